@@ -1,0 +1,36 @@
+package kr.bridgebot;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+
+/** Starts the bot. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class BridgeBot {
+
+	/**
+	 * Starts the service and returns once it takes updates.
+	 * @param args Spring Boot's command line arguments
+	 */
+	public static void main(String[] args) {
+		SpringApplication.run(BridgeBot.class, args);
+	}
+
+	/** The only clock of the service: everybody else asks it or is told the time. */
+	@Bean
+	Clock clock() {
+		return Clock.systemUTC();
+	}
+
+	/** Where the forum's wall clock hangs. */
+	@Bean
+	ZoneId forumZone(@Value("${forum.zone:Asia/Seoul}") ZoneId zone) {
+		return zone;
+	}
+
+}

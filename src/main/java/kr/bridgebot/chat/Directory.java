@@ -1,0 +1,13 @@
+package kr.bridgebot.chat;
+
+import kr.bridgebot.shared.Actor;
+
+/** Knows who is behind a chat account. Answered by the modules that keep the roster. */
+public interface Directory {
+
+	/**
+	 * The person as of now; a stranger has no member and speaks the messenger's language.
+	 */
+	Actor whoIs(Profile profile);
+
+}

@@ -1,0 +1,39 @@
+package kr.bridgebot.chat;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a person did in chat. */
+public sealed interface Inbound {
+
+	Profile profile();
+
+	Place place();
+
+	/**
+	 * Typed a message, a command or not.
+	 *
+	 * @param text as typed
+	 */
+	record Said(Profile profile, Place place, String text) implements Inbound {
+	}
+
+	/**
+	 * Pressed a button.
+	 *
+	 * @param data the encoded payload, not to be trusted
+	 * @param card the message that carried the button; null when it is too old to be
+	 * known
+	 */
+	record Pressed(Profile profile, Place place, String data, @Nullable Long card) implements Inbound {
+	}
+
+	/**
+	 * Sent a file that a {@link FileHandler} or an open {@link Dialog} had agreed to
+	 * take.
+	 *
+	 * @param upload the file, already here
+	 */
+	record Handed(Profile profile, Place place, Upload upload) implements Inbound {
+	}
+
+}

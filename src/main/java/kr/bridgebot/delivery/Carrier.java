@@ -1,0 +1,117 @@
+package kr.bridgebot.delivery;
+
+import java.time.Duration;
+import java.util.List;
+import kr.bridgebot.chat.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries one errand to the messenger. Blocks until it answers or the call times out;
+ * called outside of transactions, by several threads at once.
+ */
+public interface Carrier {
+
+	/** Does the errand and tells what became of it; throws nothing. */
+	Outcome carry(Errand errand);
+
+	/** What is to be carried. */
+	sealed interface Errand {
+
+		Place place();
+
+		/** A new message. */
+		record Post(Place place, Letter letter) implements Errand {
+		}
+
+		/** A message that is to read differently. */
+		record Edit(Place place, long message, Letter letter) implements Errand {
+		}
+
+		/** A file. */
+		record Send(Place place, String fileName, String captionHtml, byte[] content) implements Errand {
+		}
+
+	}
+
+	/**
+	 * A rendered card.
+	 *
+	 * @param html Telegram's subset
+	 * @param keyboard rows of keys
+	 */
+	record Letter(String html, List<List<Key>> keyboard) {
+	}
+
+	/**
+	 * A rendered button: either data or url.
+	 *
+	 * @param style a {@code Button.Style} by name
+	 */
+	record Key(String label, @Nullable String data, @Nullable String url, String style) {
+	}
+
+	/** What became of an errand. */
+	sealed interface Outcome {
+
+		/**
+		 * Done; an edit that changed nothing is done too.
+		 *
+		 * @param message the message's id, for edits the one given
+		 */
+		record Done(long message) implements Outcome {
+		}
+
+		/**
+		 * Not now: neither this chat nor, when {@code everyone}, any other.
+		 *
+		 * @param after when to try again
+		 */
+		record Later(Duration after, boolean everyone) implements Outcome {
+		}
+
+		/** Surely not carried out, for a passing cause such as a refused connection. */
+		record NotSent(String cause) implements Outcome {
+		}
+
+		/** Nobody knows: the answer never came. */
+		record Unknown(String cause) implements Outcome {
+		}
+
+		/**
+		 * Refused for good.
+		 *
+		 * @param why what stands in the way
+		 * @param description the messenger's own words, for the log and the report
+		 */
+		record Refused(Why why, String description) implements Outcome {
+		}
+
+		/** The group has another id now; it is to be carried there. */
+		record Moved(long to) implements Outcome {
+		}
+
+	}
+
+	/** What stands in the way for good. */
+	enum Why {
+
+		/** The person has blocked the bot. */
+		BLOCKED,
+		/** The account is gone. */
+		DEACTIVATED,
+		/** The person has never pressed start. */
+		NEVER_STARTED,
+		/** The bot is not in that group, or the chat is not known. */
+		CHAT_GONE,
+		/** The topic was deleted; the group is still there. */
+		TOPIC_GONE,
+		/** The message to edit was deleted or is too old. */
+		MESSAGE_GONE,
+		/** Our own mistake: broken markup, too long, bad button. */
+		MALFORMED,
+		/** The token is void. */
+		UNAUTHORISED
+
+	}
+
+}

@@ -1,0 +1,9 @@
+package kr.bridgebot.members;
+
+/** How the bot is called on the messenger, for links to it. Answered by its adapter. */
+public interface BotName {
+
+	/** The bot's user name without the at sign. */
+	String userName();
+
+}

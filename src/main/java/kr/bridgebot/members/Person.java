@@ -1,0 +1,29 @@
+package kr.bridgebot.members;
+
+import kr.bridgebot.chat.Text;
+import kr.bridgebot.shared.MemberId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody on the roster: an expert, a head of an agency, secretariat staff or a member's
+ * assistant. What they sit in is told by their appointments.
+ *
+ * @param id who
+ * @param name as on the roster
+ * @param organisation may be empty
+ * @param title the position, may be empty
+ * @param sector null where none is known
+ * @param email may be empty
+ * @param secretariat whether they work for the secretariat
+ * @param account the linked chat account; null when there is none
+ */
+public record Person(MemberId id, String name, String organisation, String title, @Nullable Sector sector, String email,
+		boolean secretariat, @Nullable Long account) {
+
+	/** How the person is spoken of: name, title and 님 in Korean. */
+	public Text salutation() {
+		return Text.of("person.salutation", "name", this.name, "title", this.title, "titled",
+				this.title.isBlank() ? "no" : "yes");
+	}
+
+}

@@ -1,0 +1,8 @@
+package kr.bridgebot.members;
+
+/** Where members come from. */
+public enum Sector {
+
+	INDUSTRY, ACADEMIA, RESEARCH, ASSOCIATION, GOVERNMENT
+
+}

@@ -1,0 +1,8 @@
+/** A Bot API server on loopback and a sample forum, to try the bot without Telegram. */
+@ApplicationModule(
+		allowedDependencies = { "shared", "telegram", "members", "committees", "roster", "seminars", "responses" })
+@NullMarked
+package kr.bridgebot.sandbox;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,28 @@
+package kr.bridgebot.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The whole bot on a database, with a clock the test sets and a messenger it watches;
+ * nothing runs by itself. Runs once on H2 and once on PostgreSQL. One context serves all
+ * classes: leave no bean changed, and expect other tests' rows in the tables.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@Tag("database")
+@SpringBootTest(webEnvironment = WebEnvironment.NONE,
+		properties = { "bridgebot.sandbox.enabled=false", "bridgebot.delivery.auto-start=false",
+				"spring.quartz.auto-startup=false", "TELEGRAM_BOT_TOKEN=" })
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import({ TestClock.class, RecordingCarrier.class })
+public @interface BotTest {
+
+}
