@@ -25,8 +25,8 @@ public interface CardPainter {
 	 *
 	 * @param card what to paint
 	 * @param reader for whom
-	 * @param shown whether it was sent before and is now edited: a reminder that has become
-	 * needless is not sent, but once sent it shows what became of it
+	 * @param shown whether it was sent before and is now edited: a reminder that has
+	 * become needless is not sent, but once sent it shows what became of it
 	 */
 	record Painting(CardRef card, Reader reader, boolean shown) {
 	}
