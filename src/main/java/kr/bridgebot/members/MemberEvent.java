@@ -11,12 +11,21 @@ public sealed interface MemberEvent {
 	record Linked(MemberId member, long account) implements MemberEvent {
 	}
 
-	/** Named somebody who answers for them. */
-	record AssistantNamed(MemberId member, MemberId assistant) implements MemberEvent {
+	/**
+	 * Has somebody who answers for them.
+	 *
+	 * @param by who settled it: the member, the assistant by accepting, or the
+	 * secretariat
+	 */
+	record AssistantNamed(MemberId member, MemberId assistant, MemberId by) implements MemberEvent {
 	}
 
-	/** Took an assistant's authority back. */
-	record AssistantDismissed(MemberId member, MemberId assistant) implements MemberEvent {
+	/**
+	 * Has an assistant less.
+	 *
+	 * @param by who settled it: the member, the assistant or the secretariat
+	 */
+	record AssistantDismissed(MemberId member, MemberId assistant, MemberId by) implements MemberEvent {
 	}
 
 	/** Asked to be forgotten: remove what names them, keep what only counts. */

@@ -22,7 +22,7 @@ public class MemberRegister {
 		throw new UnsupportedOperationException();
 	}
 
-	/** Everybody, by name. */
+	/** Everybody but the erased, by name. */
 	public List<Person> all() {
 		throw new UnsupportedOperationException();
 	}
@@ -32,12 +32,18 @@ public class MemberRegister {
 	}
 
 	/**
-	 * What the roster says of one person.
+	 * What the roster says of one person: each value in one line, without invisible
+	 * characters and cut to its length.
 	 *
-	 * @param name never blank
+	 * @param name never empty; {@link #isNameless} tells before enrolling
 	 * @param sector null where none is known
 	 */
 	public record Entry(String name, String organisation, String title, @Nullable Sector sector, String email) {
+
+		public boolean isNameless() {
+			return this.name.isEmpty();
+		}
+
 	}
 
 	/** Adds people; set-based. The ids come in the order of the entries. */
@@ -52,6 +58,16 @@ public class MemberRegister {
 
 	/** Who works for the secretariat. */
 	public Set<MemberId> secretariat() {
+		throw new UnsupportedOperationException();
+	}
+
+	/** These people work for the secretariat from now on; set-based. */
+	public void joinSecretariat(Collection<MemberId> members) {
+		throw new UnsupportedOperationException();
+	}
+
+	/** This person no longer works for the secretariat. The last one has to stay. */
+	public void leaveSecretariat(MemberId member) {
 		throw new UnsupportedOperationException();
 	}
 

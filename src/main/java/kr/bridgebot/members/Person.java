@@ -16,14 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param email may be empty
  * @param secretariat whether they work for the secretariat
  * @param account the linked chat account; null when there is none
+ * @param erased whether the person asked to be forgotten: nothing but the id is left
  */
 public record Person(MemberId id, String name, String organisation, String title, @Nullable Sector sector, String email,
-		boolean secretariat, @Nullable Long account) {
+		boolean secretariat, @Nullable Long account, boolean erased) {
 
 	/** How the person is spoken of: name, title and 님 in Korean. */
 	public Text salutation() {
-		return Text.of("person.salutation", "name", this.name, "title", this.title, "titled",
-				this.title.isBlank() ? "no" : "yes");
+		return this.erased ? Text.of("person.erased") : Text.of("person.salutation", "name", this.name, "title",
+				this.title, "titled", this.title.isBlank() ? "no" : "yes");
+	}
+
+	/** What the roster says of the person, to be compared with what a file says. */
+	public MemberRegister.Entry entry() {
+		return new MemberRegister.Entry(this.name, this.organisation, this.title, this.sector, this.email);
 	}
 
 }

@@ -1,4 +1,4 @@
-package kr.bridgebot.members;
+package kr.bridgebot.chat;
 
 /** How the bot is called on the messenger, for links to it. Answered by its adapter. */
 public interface BotName {
