@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param window the number of the cadence's window it fulfils; null for one planned
  * freely
  * @param topic may be empty while it is a draft
- * @param start null while no date stands
+ * @param start null while no date was ever set; of a postponed one the former date
  * @param end null while no date stands
  * @param mode how one can take part
  * @param venue where, may be empty
@@ -26,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 public record SeminarView(SeminarId id, CommitteeId committee, SeminarKind kind, SeminarState state,
 		@Nullable Integer window, String topic, @Nullable Instant start, @Nullable Instant end, Mode mode, String venue,
 		String link, @Nullable Instant answerBy, @Nullable Integer capacity, int revision) {
+
+	/** Who has to act now. */
+	public ActionHolder holder() {
+		return this.state.holder();
+	}
 
 	/** The start of a meeting that has a date: every one that was announced. */
 	public Instant startsAt() {
