@@ -70,4 +70,9 @@ public enum SeminarState {
 		return this.holder;
 	}
 
+	/** Whether it took place. */
+	public boolean wasHeld() {
+		return this == HELD || this == CLOSED;
+	}
+
 }

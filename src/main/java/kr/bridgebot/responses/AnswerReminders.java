@@ -1,0 +1,155 @@
+package kr.bridgebot.responses;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import kr.bridgebot.delivery.QuietHours;
+import kr.bridgebot.members.MemberRegister;
+import kr.bridgebot.members.Muting;
+import kr.bridgebot.reminders.ReminderBook;
+import kr.bridgebot.reminders.ReminderDue;
+import kr.bridgebot.reminders.ReminderKey;
+import kr.bridgebot.seminars.SeminarCalendar;
+import kr.bridgebot.seminars.SeminarId;
+import kr.bridgebot.seminars.SeminarView;
+import kr.bridgebot.shared.MemberId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reminds the silent to answer and the others to come. Who that is, is found out when a
+ * reminder fires, never when it is planned; what would come at a quiet hour waits for the
+ * next allowed minute and is judged again then.
+ */
+@Component
+class AnswerReminders {
+
+	private static final Logger log = LoggerFactory.getLogger(AnswerReminders.class);
+
+	private static final String THING = "responses:";
+
+	private static final String NUDGE = "nudge-";
+
+	private static final String ATTENDEES = "attendees-";
+
+	private final ReminderBook book;
+
+	private final ResponseSettings settings;
+
+	private final Responses responses;
+
+	private final SeminarCalendar calendar;
+
+	private final SeminarNotices notices;
+
+	private final MemberRegister register;
+
+	private final QuietHours quietHours;
+
+	private final ZoneId zone;
+
+	AnswerReminders(ReminderBook book, ResponseSettings settings, Responses responses, SeminarCalendar calendar,
+			SeminarNotices notices, MemberRegister register, QuietHours quietHours, ZoneId zone) {
+		this.book = book;
+		this.settings = settings;
+		this.responses = responses;
+		this.calendar = calendar;
+		this.notices = notices;
+		this.register = register;
+		this.quietHours = quietHours;
+		this.zone = zone;
+	}
+
+	/**
+	 * Plans all reminders of a meeting anew from its dates. What is past by now is not
+	 * made up for: it was planned for before.
+	 */
+	void plan(SeminarView seminar, Instant now) {
+		Map<String, Instant> moments = new LinkedHashMap<>();
+		if (!now.plus(this.settings.nudgeMinimum()).isAfter(seminar.answersBy())) {
+			moments.putAll(moments(NUDGE, this.settings.nudges(), seminar.answersBy()));
+		}
+		moments.putAll(moments(ATTENDEES, this.settings.attendees(), seminar.startsAt()));
+		moments.values().removeIf((moment) -> !moment.isAfter(now));
+		this.book.replan(THING + seminar.id().value(), moments);
+	}
+
+	void drop(SeminarView seminar) {
+		this.book.drop(THING + seminar.id().value());
+	}
+
+	@EventListener
+	void on(ReminderDue due) {
+		if (!due.key().thing().startsWith(THING)) {
+			return;
+		}
+		SeminarId id = new SeminarId(UUID.fromString(due.key().thing().substring(THING.length())));
+		SeminarView seminar = this.calendar.find(id).orElse(null);
+		if (seminar == null || !seminar.state().isOpen()) {
+			log.info("reminder {} of {} dropped: the meeting is not open", due.key().kind(), id.value());
+			return;
+		}
+		if (due.key().kind().startsWith(NUDGE)) {
+			fire(due, seminar, NUDGE, this.settings.nudges(), seminar.answersBy());
+		}
+		else {
+			fire(due, seminar, ATTENDEES, this.settings.attendees(), seminar.startsAt());
+		}
+	}
+
+	/**
+	 * Fires one reminder of a row that leads up to a moment, unless that moment or the
+	 * row's next reminder has come already.
+	 */
+	private void fire(ReminderDue due, SeminarView seminar, String row, List<Lead> leads, Instant end) {
+		int index = Integer.parseInt(due.key().kind().substring(row.length()));
+		Instant allowed = this.quietHours.nextAllowed(due.now());
+		Instant next = (index + 1 < leads.size()) ? leads.get(index + 1).before(end, this.zone) : end;
+		if (!allowed.isBefore(next.isBefore(end) ? next : end)) {
+			log.info("reminder {} of {} dropped: it would come too late", due.key().kind(), seminar.id().value());
+		}
+		else if (allowed.isAfter(due.now())) {
+			this.book.plan(due.key(), allowed);
+		}
+		else if (row.equals(NUDGE)) {
+			nudge(seminar, due.key().kind());
+		}
+		else {
+			Set<MemberId> coming = this.responses.who(seminar.id(), Answer.YES);
+			coming.removeAll(this.register.muting(Muting.ATTENDEE_REMINDERS, coming));
+			this.notices.remind(seminar, coming, due.key().kind());
+		}
+	}
+
+	/**
+	 * Reminds all who are silent, have not been reminded too often and do not mind.
+	 * @param which tells this reminder from others
+	 * @return who was reminded
+	 */
+	Collection<MemberId> nudge(SeminarView seminar, String which) {
+		List<MemberId> silent = new ArrayList<>(this.responses.silent(seminar.id(), this.settings.nudgeCap()));
+		silent.removeAll(this.register.muting(Muting.NUDGES, silent));
+		if (!silent.isEmpty()) {
+			this.responses.nudged(seminar.id(), silent, this.settings.nudgeCap());
+			this.notices.nudge(seminar, silent, which);
+		}
+		return silent;
+	}
+
+	private Map<String, Instant> moments(String row, List<Lead> leads, Instant end) {
+		Map<String, Instant> moments = new LinkedHashMap<>();
+		for (int i = 0; i < leads.size(); i++) {
+			moments.put(row + i, leads.get(i).before(end, this.zone));
+		}
+		return moments;
+	}
+
+}

@@ -1,0 +1,178 @@
+package kr.bridgebot.responses;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kr.bridgebot.committees.Appointment;
+import kr.bridgebot.committees.Appointments;
+import kr.bridgebot.committees.CommitteeEvent;
+import kr.bridgebot.delivery.Cards;
+import kr.bridgebot.members.MemberEvent;
+import kr.bridgebot.seminars.SeminarCalendar;
+import kr.bridgebot.seminars.SeminarEvent;
+import kr.bridgebot.seminars.SeminarView;
+import kr.bridgebot.shared.CommitteeId;
+import kr.bridgebot.shared.MemberId;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps those invited to a meeting the ones who belong to its body on its day, wherever
+ * the meeting moves and whoever comes or leaves, and has them told.
+ */
+@Component
+class Invitations {
+
+	private final Responses responses;
+
+	private final Moves moves;
+
+	private final WaitingLists waitingLists;
+
+	private final SeminarNotices notices;
+
+	private final AnswerReminders reminders;
+
+	private final SeminarCalendar calendar;
+
+	private final Appointments appointments;
+
+	private final Cards cards;
+
+	private final Clock clock;
+
+	private final ZoneId zone;
+
+	Invitations(Responses responses, Moves moves, WaitingLists waitingLists, SeminarNotices notices,
+			AnswerReminders reminders, SeminarCalendar calendar, Appointments appointments, Cards cards, Clock clock,
+			ZoneId zone) {
+		this.responses = responses;
+		this.moves = moves;
+		this.waitingLists = waitingLists;
+		this.notices = notices;
+		this.reminders = reminders;
+		this.calendar = calendar;
+		this.appointments = appointments;
+		this.cards = cards;
+		this.clock = clock;
+		this.zone = zone;
+	}
+
+	@EventListener
+	void on(SeminarEvent event) {
+		SeminarView seminar = event.seminar();
+		switch (event) {
+			case SeminarEvent.Announced announced -> invite(seminar);
+			case SeminarEvent.Rescheduled rescheduled -> move(rescheduled);
+			case SeminarEvent.Postponed(SeminarView put, String reason) -> {
+				this.notices.postponed(put, this.responses.invitedBut(put.id(), Answer.NO), reason);
+				this.reminders.drop(put);
+			}
+			case SeminarEvent.Cancelled(SeminarView off, String reason) -> {
+				this.notices.cancelled(off, this.responses.invitedBut(off.id(), Answer.NO), reason);
+				this.reminders.drop(off);
+			}
+			case SeminarEvent.Held held -> this.reminders.drop(seminar);
+			case SeminarEvent.Started started -> {
+			}
+			case SeminarEvent.Closed closed -> {
+			}
+		}
+		this.cards.changed(seminar.id().value());
+	}
+
+	@EventListener
+	void on(CommitteeEvent event) {
+		if (event instanceof CommitteeEvent.GroupBound(CommitteeId committee, var group)) {
+			open(committee).forEach(this.notices::showInGroup);
+		}
+		else {
+			open(event.committee()).forEach(this::refresh);
+		}
+	}
+
+	@EventListener
+	void on(MemberEvent event) {
+		switch (event) {
+			case MemberEvent.Linked(MemberId member, long account) -> inviteAgain(member);
+			case MemberEvent.AssistantNamed(MemberId member, MemberId assistant) -> inviteAgain(member);
+			case MemberEvent.AssistantDismissed(MemberId member, MemberId assistant) -> {
+			}
+			case MemberEvent.Erased(MemberId member) -> this.responses.erase(member);
+		}
+	}
+
+	private void invite(SeminarView seminar) {
+		this.responses.askAgain(seminar.id());
+		this.responses.forgetNudges(seminar.id());
+		enlist(seminar);
+		this.notices.invite(seminar, this.responses.invited(seminar.id()));
+		this.notices.showInGroup(seminar);
+		this.reminders.plan(seminar, this.clock.instant());
+	}
+
+	private void move(SeminarEvent.Rescheduled event) {
+		SeminarView seminar = event.seminar();
+		Set<MemberId> newcomers = enlist(seminar);
+		if (event.needsReconfirmation()) {
+			this.moves.keep(event.before(), seminar.revision());
+			this.responses.askAgain(seminar.id());
+			Set<MemberId> known = this.responses.invited(seminar.id());
+			known.removeAll(newcomers);
+			this.notices.moved(seminar, known);
+		}
+		this.notices.invite(seminar, newcomers);
+		this.waitingLists.fill(seminar, this.clock.instant());
+		this.reminders.plan(seminar, this.clock.instant());
+	}
+
+	/** Members came to the body or left it. */
+	private void refresh(SeminarView seminar) {
+		this.notices.invite(seminar, enlist(seminar));
+		this.waitingLists.fill(seminar, this.clock.instant());
+		this.cards.changed(seminar.id().value());
+	}
+
+	/**
+	 * Makes those invited the ones who sit in the body on the meeting's day.
+	 * @return who was not invited before
+	 */
+	private Set<MemberId> enlist(SeminarView seminar) {
+		Set<MemberId> belong = this.appointments
+			.on(seminar.committee(), seminar.startsAt().atZone(this.zone).toLocalDate())
+			.stream()
+			.map(Appointment::member)
+			.collect(Collectors.toSet());
+		Set<MemberId> invited = this.responses.invited(seminar.id());
+		Set<MemberId> newcomers = new HashSet<>(belong);
+		newcomers.removeAll(invited);
+		Set<MemberId> leavers = new HashSet<>(invited);
+		leavers.removeAll(belong);
+		this.responses.invite(seminar.id(), newcomers);
+		if (!leavers.isEmpty()) {
+			this.responses.withdraw(seminar.id(), leavers);
+		}
+		return newcomers;
+	}
+
+	/** There is a new chat to reach this member in: what is open is shown there too. */
+	private void inviteAgain(MemberId member) {
+		List<Response> open = this.responses.of(member).stream().filter(Response::invited).toList();
+		this.calendar.find(open.stream().map(Response::seminar).toList())
+			.values()
+			.stream()
+			.filter((seminar) -> seminar.state().isOpen() && this.clock.instant().isBefore(seminar.endsAt()))
+			.forEach((seminar) -> this.notices.invite(seminar, Set.of(member)));
+	}
+
+	private List<SeminarView> open(CommitteeId committee) {
+		return this.calendar.upcoming(List.of(committee))
+			.stream()
+			.filter((seminar) -> seminar.state().isOpen())
+			.toList();
+	}
+
+}

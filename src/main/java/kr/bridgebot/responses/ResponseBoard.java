@@ -1,0 +1,199 @@
+package kr.bridgebot.responses;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kr.bridgebot.committees.CommitteeBoard;
+import kr.bridgebot.members.MemberRegister;
+import kr.bridgebot.members.Person;
+import kr.bridgebot.seminars.SeminarCalendar;
+import kr.bridgebot.seminars.SeminarId;
+import kr.bridgebot.seminars.SeminarView;
+import kr.bridgebot.shared.Actor;
+import kr.bridgebot.shared.CommitteeId;
+import kr.bridgebot.shared.Ids;
+import kr.bridgebot.shared.MemberId;
+import kr.bridgebot.shared.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The board on which one reads who answered what. A fixed number of statements a reading.
+ */
+@Service
+@Transactional(readOnly = true)
+public class ResponseBoard {
+
+	/**
+	 * Whose answer to which invitation.
+	 */
+	public record Entry(SeminarId seminar, MemberId member) {
+	}
+
+	/**
+	 * One line of the list of answers.
+	 */
+	public record Line(Person person, Response response) {
+	}
+
+	private final Responses responses;
+
+	private final Moves moves;
+
+	private final SeminarCalendar calendar;
+
+	private final CommitteeBoard committees;
+
+	private final MemberRegister register;
+
+	private final AnswerReminders reminders;
+
+	private final Clock clock;
+
+	ResponseBoard(Responses responses, Moves moves, SeminarCalendar calendar, CommitteeBoard committees,
+			MemberRegister register, AnswerReminders reminders, Clock clock) {
+		this.responses = responses;
+		this.moves = moves;
+		this.calendar = calendar;
+		this.committees = committees;
+		this.register = register;
+		this.reminders = reminders;
+		this.clock = clock;
+	}
+
+	/** These invitations; what is none is left out. */
+	public Map<Entry, Invitation> invitations(Collection<Entry> entries) {
+		Set<SeminarId> asked = entries.stream().map(Entry::seminar).collect(Collectors.toSet());
+		Set<MemberId> members = entries.stream().map(Entry::member).collect(Collectors.toSet());
+		Map<SeminarId, SeminarView> seminars = this.calendar.find(asked);
+		Map<Responses.Key, Response> found = this.responses.find(asked, members);
+		Map<MemberId, Person> people = this.register.find(members);
+		Map<Responses.Key, Integer> positions = found.values()
+			.stream()
+			.anyMatch((response) -> response.answer() == Answer.WAITLISTED) ? this.responses.positions(asked)
+					: Map.of();
+		Map<SeminarId, Move> moved = this.moves.latest(asked);
+		Map<Entry, Invitation> invitations = new HashMap<>();
+		for (Entry entry : entries) {
+			Responses.Key key = new Responses.Key(entry.seminar(), entry.member());
+			SeminarView seminar = seminars.get(entry.seminar());
+			Response response = found.get(key);
+			Person person = people.get(entry.member());
+			if (seminar != null && response != null && person != null) {
+				invitations.put(entry, new Invitation(seminar, this.committees.get(seminar.committee()), response,
+						person, positions.get(key), moved.get(entry.seminar())));
+			}
+		}
+		return invitations;
+	}
+
+	/** The open invitations of these members, by date. */
+	public List<Invitation> open(Collection<MemberId> members) {
+		List<Entry> entries = members.stream()
+			.flatMap((member) -> this.responses.of(member).stream())
+			.filter(Response::invited)
+			.map((response) -> new Entry(response.seminar(), response.member()))
+			.toList();
+		return invitations(entries).values()
+			.stream()
+			.filter((invitation) -> invitation.seminar().state().isOpen()
+					&& this.clock.instant().isBefore(invitation.seminar().endsAt()))
+			.sorted(Comparator.comparing((Invitation invitation) -> invitation.seminar().startsAt())
+				.thenComparing((invitation) -> invitation.member().name()))
+			.toList();
+	}
+
+	/** How many said what; a meeting nobody was invited to has nobody. */
+	public Map<SeminarId, Headcount> count(Collection<SeminarId> seminars) {
+		Map<SeminarId, Headcount> counts = new HashMap<>(this.responses.count(seminars));
+		seminars.forEach((id) -> counts.putIfAbsent(id, Headcount.NOBODY));
+		return counts;
+	}
+
+	/**
+	 * Everybody invited to a meeting with their answers, by name.
+	 * @throws Refusal to all but those who belong to the body, its officers and the
+	 * secretariat
+	 */
+	public List<Line> list(Actor reader, SeminarId id) {
+		SeminarView seminar = this.calendar.find(id).orElseThrow(() -> new Refusal(ResponseReason.SEMINAR_NOT_OPEN));
+		List<Response> invited = this.responses.of(id);
+		boolean belongs = invited.stream().anyMatch((response) -> reader.speaksFor(response.member()));
+		if (!belongs && !reader.runs(seminar.committee())) {
+			throw new Refusal(ResponseReason.NOT_INVITED);
+		}
+		Map<MemberId, Person> people = this.register.find(invited.stream().map(Response::member).toList());
+		return invited.stream()
+			.flatMap((response) -> Stream.ofNullable(people.get(response.member()))
+				.map((person) -> new Line(person, response)))
+			.sorted(Comparator.comparing((Line line) -> line.person().name())
+				.thenComparing((line) -> line.person().id().value()))
+			.toList();
+	}
+
+	/**
+	 * A meeting whose answers this person may see in full.
+	 * @throws Refusal to all but its officers and the secretariat
+	 */
+	public SeminarView inspect(Actor officer, SeminarId id) {
+		SeminarView seminar = this.calendar.find(id).orElseThrow(() -> new Refusal(ResponseReason.SEMINAR_NOT_OPEN));
+		if (!officer.runs(seminar.committee())) {
+			throw new Refusal(ResponseReason.OFFICERS_ONLY);
+		}
+		return seminar;
+	}
+
+	/**
+	 * Reminds those who have not answered, now. Counts towards what one person is
+	 * reminded at most.
+	 * @param already how often all of them together had been reminded when the officer
+	 * decided so: a second tap finds another number and reminds nobody
+	 * @return how many were reminded; -1 when somebody did so meanwhile
+	 */
+	@Transactional
+	public int nudge(Actor officer, SeminarId id, int already) {
+		SeminarView seminar = inspect(officer, id);
+		Response.requireOpen(seminar, this.clock.instant());
+		if (!this.clock.instant().isBefore(seminar.answersBy())) {
+			throw new Refusal(ResponseReason.RSVP_CLOSED, Map.of("deadline", seminar.answersBy()));
+		}
+		this.calendar.lock(id);
+		if (nudges(id) != already) {
+			return -1;
+		}
+		return this.reminders.nudge(seminar, "hand-" + Ids.next()).size();
+	}
+
+	/** How often all those invited together have been reminded. */
+	public int nudges(SeminarId id) {
+		return this.responses.of(id).stream().mapToInt(Response::nudges).sum();
+	}
+
+	/**
+	 * The meetings of these bodies whose answers are worth looking at: open ones, then
+	 * the last held.
+	 */
+	public List<SeminarView> seminars(Collection<CommitteeId> bodies) {
+		List<SeminarView> open = this.calendar.upcoming(bodies)
+			.stream()
+			.filter((seminar) -> seminar.state().isOpen())
+			.toList();
+		Set<UUID> shown = new HashSet<>();
+		return Stream
+			.concat(open.stream(),
+					new ArrayList<>(this.calendar.latest(bodies, 6)).stream()
+						.filter((seminar) -> seminar.state().wasHeld()))
+			.filter((seminar) -> shown.add(seminar.id().value()))
+			.toList();
+	}
+
+}

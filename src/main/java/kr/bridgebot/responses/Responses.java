@@ -1,0 +1,362 @@
+package kr.bridgebot.responses;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kr.bridgebot.seminars.Mode;
+import kr.bridgebot.seminars.SeminarId;
+import kr.bridgebot.shared.Ids;
+import kr.bridgebot.shared.MemberId;
+import kr.bridgebot.shared.Timestamps;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Repository;
+
+/** All answers, and the history of each. Every method is one statement or one batch. */
+@Repository
+class Responses {
+
+	/**
+	 * Which answer.
+	 */
+	record Key(SeminarId seminar, MemberId member) {
+
+		static Key of(Response response) {
+			return new Key(response.seminar(), response.member());
+		}
+
+	}
+
+	/**
+	 * One step of an answer's history.
+	 *
+	 * @param actor null for the bot itself
+	 */
+	record Step(Response before, Response after, @Nullable MemberId actor, String reason, Instant at) {
+	}
+
+	/**
+	 * How full a meeting with limited seats is.
+	 *
+	 * @param lastTurn the last place given in its waiting list; 0 when nobody waits
+	 */
+	record Seats(int onsite, int online, int waiting, long lastTurn) {
+
+		static final Seats EMPTY = new Seats(0, 0, 0, 0);
+
+	}
+
+	private final JdbcClient jdbc;
+
+	private final JdbcTemplate batches;
+
+	Responses(JdbcClient jdbc, JdbcTemplate batches) {
+		this.jdbc = jdbc;
+		this.batches = batches;
+	}
+
+	/** The answers of any of these members to any of these meetings. */
+	Map<Key, Response> find(Collection<SeminarId> seminars, Collection<MemberId> members) {
+		return this.jdbc.sql("select * from rsvp where seminar_id = any(?) and member_id = any(?)")
+			.param(seminarArray(seminars))
+			.param(memberArray(members))
+			.query((row, number) -> read(row))
+			.stream()
+			.collect(Collectors.toMap(Key::of, (response) -> response));
+	}
+
+	/** All who are invited, in order of their ids. */
+	List<Response> of(SeminarId seminar) {
+		return this.jdbc.sql("select * from rsvp where seminar_id = ? and invited order by member_id")
+			.param(seminar.value())
+			.query((row, number) -> read(row))
+			.list();
+	}
+
+	List<Response> of(MemberId member) {
+		return this.jdbc.sql("select * from rsvp where member_id = ? order by seminar_id")
+			.param(member.value())
+			.query((row, number) -> read(row))
+			.list();
+	}
+
+	Set<MemberId> invited(SeminarId seminar) {
+		return members("select member_id from rsvp where seminar_id = ? and invited", seminar);
+	}
+
+	/** Invited, and said none of these. */
+	Set<MemberId> invitedBut(SeminarId seminar, Answer... excluded) {
+		return new HashSet<>(
+				this.jdbc.sql("select member_id from rsvp where seminar_id = ? and invited and not (answer = any(?))")
+					.param(seminar.value())
+					.param(answerArray(excluded))
+					.query((row, number) -> new MemberId(row.getObject(1, UUID.class)))
+					.list());
+	}
+
+	/** Invited, and said one of these. */
+	Set<MemberId> who(SeminarId seminar, Answer... answers) {
+		return new HashSet<>(
+				this.jdbc.sql("select member_id from rsvp where seminar_id = ? and invited and answer = any(?)")
+					.param(seminar.value())
+					.param(answerArray(answers))
+					.query((row, number) -> new MemberId(row.getObject(1, UUID.class)))
+					.list());
+	}
+
+	/** The first ones waiting, in their order. */
+	List<Response> firstWaiting(SeminarId seminar, int limit) {
+		return this.jdbc.sql("""
+				select * from rsvp where seminar_id = ? and answer = 'WAITLISTED' and invited
+				order by turn limit ?""").param(seminar.value()).param(limit).query((row, number) -> read(row)).list();
+	}
+
+	/** Place in the waiting list from 1, for each member who waits. */
+	Map<Key, Integer> positions(Collection<SeminarId> seminars) {
+		Map<Key, Integer> positions = new HashMap<>();
+		this.jdbc.sql("""
+				select seminar_id, member_id, row_number() over (partition by seminar_id order by turn) as position
+				from rsvp where seminar_id = any(?) and answer = 'WAITLISTED' and invited""")
+			.param(seminarArray(seminars))
+			.query((row) -> {
+				positions.put(new Key(new SeminarId(row.getObject("seminar_id", UUID.class)),
+						new MemberId(row.getObject("member_id", UUID.class))), row.getInt("position"));
+			});
+		return positions;
+	}
+
+	/** Counted under the meeting's lock: nobody else takes a seat meanwhile. */
+	Map<SeminarId, Seats> seats(Collection<SeminarId> seminars) {
+		Map<SeminarId, Seats> seats = new HashMap<>();
+		this.jdbc.sql("""
+				select seminar_id,
+				  count(*) filter (where answer in ('YES', 'PROXY') and mode <> 'ONLINE') as onsite,
+				  count(*) filter (where answer in ('YES', 'PROXY') and mode = 'ONLINE') as online,
+				  count(*) filter (where answer = 'WAITLISTED') as waiting,
+				  coalesce(max(turn), 0) as last_turn
+				from rsvp where seminar_id = any(?) and invited group by seminar_id""")
+			.param(seminarArray(seminars))
+			.query((row) -> {
+				seats.put(new SeminarId(row.getObject("seminar_id", UUID.class)), new Seats(row.getInt("onsite"),
+						row.getInt("online"), row.getInt("waiting"), row.getLong("last_turn")));
+			});
+		return seats;
+	}
+
+	Map<SeminarId, Headcount> count(Collection<SeminarId> seminars) {
+		Map<SeminarId, Headcount> counts = new HashMap<>();
+		this.jdbc.sql("""
+				select seminar_id,
+				  count(*) filter (where answer = 'YES' and mode <> 'ONLINE') as onsite,
+				  count(*) filter (where answer = 'YES' and mode = 'ONLINE') as online,
+				  count(*) filter (where answer = 'PROXY') as proxies,
+				  count(*) filter (where answer = 'MAYBE') as maybe,
+				  count(*) filter (where answer = 'NO') as no_,
+				  count(*) filter (where answer = 'WAITLISTED') as waiting,
+				  count(*) filter (where answer = 'PENDING') as silent,
+				  count(*) filter (where answer <> 'PENDING' and reconfirm) as reconfirm_
+				from rsvp where seminar_id = any(?) and invited group by seminar_id""")
+			.param(seminarArray(seminars))
+			.query((row) -> {
+				counts.put(new SeminarId(row.getObject("seminar_id", UUID.class)),
+						new Headcount(row.getInt("onsite"), row.getInt("online"), row.getInt("proxies"),
+								row.getInt("maybe"), row.getInt("no_"), row.getInt("waiting"), row.getInt("silent"),
+								row.getInt("reconfirm_")));
+			});
+		return counts;
+	}
+
+	/** Invites members; those who were invited before keep what they answered. */
+	void invite(SeminarId seminar, Collection<MemberId> members) {
+		if (members.isEmpty()) {
+			return;
+		}
+		this.jdbc.sql("""
+				insert into rsvp (seminar_id, member_id, answer, reason, reconfirm, nudges, invited, revision)
+				select cast(? as uuid), m.id, 'PENDING', '', false, 0, true, 0 from unnest(?) as m(id)
+				on conflict do nothing""").param(seminar.value()).param(memberArray(members)).update();
+		this.jdbc.sql("update rsvp set invited = true where seminar_id = ? and member_id = any(?) and not invited")
+			.param(seminar.value())
+			.param(memberArray(members))
+			.update();
+	}
+
+	/** They no longer belong to the body on the meeting's day; their seats are free. */
+	void withdraw(SeminarId seminar, Collection<MemberId> members) {
+		this.jdbc.sql("""
+				update rsvp set invited = false, turn = null, revision = revision + 1,
+				  answer = case when answer = 'WAITLISTED' then 'PENDING' else answer end
+				where seminar_id = ? and member_id = any(?) and invited""")
+			.param(seminar.value())
+			.param(memberArray(members))
+			.update();
+	}
+
+	/** The meeting moved: all who have answered are asked whether it stays so. */
+	void askAgain(SeminarId seminar) {
+		this.jdbc.sql("""
+				update rsvp set reconfirm = true, revision = revision + 1
+				where seminar_id = ? and invited and answer <> 'PENDING'""").param(seminar.value()).update();
+	}
+
+	/** Makes the answering period's reminders start afresh. */
+	void forgetNudges(SeminarId seminar) {
+		this.jdbc.sql("update rsvp set nudges = 0 where seminar_id = ? and nudges > 0").param(seminar.value()).update();
+	}
+
+	/**
+	 * Counts a reminder to answer for each of these.
+	 * @param cap nobody is reminded more often
+	 */
+	void nudged(SeminarId seminar, Collection<MemberId> members, int cap) {
+		this.jdbc.sql("""
+				update rsvp set nudges = nudges + 1
+				where seminar_id = ? and member_id = any(?) and nudges < ?""")
+			.param(seminar.value())
+			.param(memberArray(members))
+			.param(cap)
+			.update();
+	}
+
+	/** Who has not answered and was reminded fewer times than that. Locks them. */
+	List<MemberId> silent(SeminarId seminar, int cap) {
+		return this.jdbc.sql("""
+				select member_id from rsvp where seminar_id = ? and answer = 'PENDING' and invited and nudges < ?
+				order by member_id for update""")
+			.param(seminar.value())
+			.param(cap)
+			.query((row, number) -> new MemberId(row.getObject(1, UUID.class)))
+			.list();
+	}
+
+	/** The member is forgotten: what they wrote goes, what only counts stays. */
+	void erase(MemberId member) {
+		this.jdbc.sql("""
+				update rsvp set reason = '', proxy_name = null, proxy_title = null, proxy_state = null,
+				  revision = revision + 1 where member_id = ?""").param(member.value()).update();
+		this.jdbc.sql("update rsvp_history set reason = '' where member_id = ?").param(member.value()).update();
+		this.jdbc.sql("delete from proxy_link where member_id = ?").param(member.value()).update();
+	}
+
+	/**
+	 * Stores changed answers.
+	 * @throws OptimisticLockingFailureException when one of them was changed by somebody
+	 * else meanwhile: nothing may be kept
+	 */
+	void store(Collection<Response> responses) {
+		List<Response> ordered = responses.stream().sorted((a, b) -> {
+			int bySeminar = a.seminar().value().compareTo(b.seminar().value());
+			return (bySeminar != 0) ? bySeminar : a.member().value().compareTo(b.member().value());
+		}).toList();
+		int[][] counts = this.batches.batchUpdate("""
+				update rsvp set answer = ?, mode = ?, reason = ?, proxy_name = ?, proxy_title = ?, proxy_state = ?,
+				  reconfirm = ?, answered_at = ?, answered_by = ?, turn = ?, revision = revision + 1
+				where seminar_id = ? and member_id = ? and revision = ?""", ordered, Math.max(1, ordered.size()),
+				Responses::write);
+		for (int[] batch : counts) {
+			for (int count : batch) {
+				if (count == 0) {
+					throw new OptimisticLockingFailureException("an answer was changed meanwhile");
+				}
+			}
+		}
+	}
+
+	void remember(List<Step> steps) {
+		this.batches.batchUpdate("""
+				insert into rsvp_history (id, seminar_id, member_id, at, actor, from_answer, to_answer, mode, reason)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", steps, Math.max(1, steps.size()), (statement, step) -> {
+			statement.setObject(1, Ids.next());
+			statement.setObject(2, step.after().seminar().value());
+			statement.setObject(3, step.after().member().value());
+			statement.setObject(4, Timestamps.of(step.at()));
+			setMember(statement, 5, step.actor());
+			statement.setString(6, step.before().answer().name());
+			statement.setString(7, step.after().answer().name());
+			setEnum(statement, 8, step.after().mode());
+			statement.setString(9, step.reason());
+		});
+	}
+
+	private static void write(PreparedStatement statement, Response response) throws SQLException {
+		Proxy proxy = response.proxy();
+		statement.setString(1, response.answer().name());
+		setEnum(statement, 2, response.mode());
+		statement.setString(3, response.reason());
+		statement.setString(4, (proxy == null) ? null : proxy.name());
+		statement.setString(5, (proxy == null) ? null : proxy.title());
+		setEnum(statement, 6, (proxy == null) ? null : proxy.approval());
+		statement.setBoolean(7, response.reconfirm());
+		statement.setObject(8, Timestamps.ofNullable(response.answeredAt()), Types.TIMESTAMP_WITH_TIMEZONE);
+		setMember(statement, 9, response.answeredBy());
+		statement.setObject(10, response.turn(), Types.BIGINT);
+		statement.setObject(11, response.seminar().value());
+		statement.setObject(12, response.member().value());
+		statement.setInt(13, response.revision());
+	}
+
+	private static void setEnum(PreparedStatement statement, int index, @Nullable Enum<?> value) throws SQLException {
+		statement.setString(index, (value == null) ? null : value.name());
+	}
+
+	private static void setMember(PreparedStatement statement, int index, @Nullable MemberId member)
+			throws SQLException {
+		if (member == null) {
+			statement.setNull(index, Types.OTHER);
+		}
+		else {
+			statement.setObject(index, member.value());
+		}
+	}
+
+	private static Response read(ResultSet row) throws SQLException {
+		String mode = row.getString("mode");
+		String proxy = row.getString("proxy_name");
+		UUID by = row.getObject("answered_by", UUID.class);
+		long turn = row.getLong("turn");
+		Long waits = row.wasNull() ? null : turn;
+		return new Response(new SeminarId(row.getObject("seminar_id", UUID.class)),
+				new MemberId(row.getObject("member_id", UUID.class)), Answer.valueOf(row.getString("answer")),
+				(mode == null) ? null : Mode.valueOf(mode), row.getString("reason"),
+				(proxy == null) ? null
+						: new Proxy(proxy, row.getString("proxy_title"),
+								Proxy.Approval.valueOf(row.getString("proxy_state"))),
+				row.getBoolean("reconfirm"), Timestamps.readNullable(row, "answered_at"),
+				(by == null) ? null : new MemberId(by), waits, row.getInt("nudges"), row.getBoolean("invited"),
+				row.getInt("revision"));
+	}
+
+	private Set<MemberId> members(String sql, SeminarId seminar) {
+		return new HashSet<>(this.jdbc.sql(sql)
+			.param(seminar.value())
+			.query((row, number) -> new MemberId(row.getObject(1, UUID.class)))
+			.list());
+	}
+
+	private static SqlArrayValue answerArray(Answer... answers) {
+		return new SqlArrayValue("varchar", Arrays.stream(answers).map(Answer::name).toArray());
+	}
+
+	private static SqlArrayValue seminarArray(Collection<SeminarId> seminars) {
+		return new SqlArrayValue("uuid", seminars.stream().map(SeminarId::value).toArray());
+	}
+
+	private static SqlArrayValue memberArray(Collection<MemberId> members) {
+		return new SqlArrayValue("uuid", members.stream().map(MemberId::value).toArray());
+	}
+
+}

@@ -1,0 +1,123 @@
+package kr.bridgebot.responses;
+
+import java.util.Collection;
+import java.util.List;
+import kr.bridgebot.chat.Card;
+import kr.bridgebot.chat.Text;
+import kr.bridgebot.committees.Committee;
+import kr.bridgebot.committees.CommitteeBoard;
+import kr.bridgebot.delivery.Notice;
+import kr.bridgebot.delivery.Outbox;
+import kr.bridgebot.seminars.SeminarTexts;
+import kr.bridgebot.seminars.SeminarView;
+import kr.bridgebot.shared.Ids;
+import kr.bridgebot.shared.MemberId;
+import org.springframework.stereotype.Component;
+
+/** Posts what members are told of a meeting they belong to. */
+@Component
+class SeminarNotices {
+
+	/** Painted by the card that asks for an answer and shows the one given. */
+	static final String INVITATION = "seminar.invitation";
+
+	static final String NUDGE = "seminar.nudge";
+
+	static final String REMINDER = "seminar.reminder";
+
+	static final String MOVED = "seminar.moved";
+
+	static final String SEATED = "seminar.seated";
+
+	static final String GROUP = "seminar.group";
+
+	static final String PROXY = "seminar.proxy";
+
+	private final Outbox outbox;
+
+	private final CommitteeBoard committees;
+
+	SeminarNotices(Outbox outbox, CommitteeBoard committees) {
+		this.outbox = outbox;
+		this.committees = committees;
+	}
+
+	/** Asks for an answer; whoever has this invitation already does not get it again. */
+	void invite(SeminarView seminar, Collection<MemberId> members) {
+		post(Notice.living(key("invitation", seminar), INVITATION, seminar.id().value()).expiring(seminar.endsAt()),
+				members);
+	}
+
+	/** Shows the meeting in the body's group, where there is one. */
+	void showInGroup(SeminarView seminar) {
+		Committee committee = this.committees.get(seminar.committee());
+		if (committee.group() != null) {
+			this.outbox.post(
+					Notice.living(key("group", seminar), GROUP, seminar.id().value()).expiring(seminar.endsAt()),
+					committee.group(), committee.id().value());
+		}
+	}
+
+	/** Tells that the meeting moved, and asks whether the answer stays. */
+	void moved(SeminarView seminar, Collection<MemberId> members) {
+		post(Notice.living(key("moved", seminar), MOVED, seminar.id().value()).expiring(seminar.endsAt()), members);
+	}
+
+	void postponed(SeminarView seminar, Collection<MemberId> members, String reason) {
+		post(Notice.of(key("postponed", seminar), calledOff("responses.postponed", seminar, reason)), members);
+	}
+
+	void cancelled(SeminarView seminar, Collection<MemberId> members, String reason) {
+		post(Notice.of(key("cancelled", seminar), calledOff("responses.cancelled", seminar, reason)), members);
+	}
+
+	/**
+	 * Reminds to answer.
+	 * @param which tells one reminder from the next
+	 */
+	void nudge(SeminarView seminar, Collection<MemberId> members, String which) {
+		post(Notice.living(key("nudge", seminar) + "/" + which, NUDGE, seminar.id().value())
+			.expiring(seminar.answersBy()), members);
+	}
+
+	/** Reminds those who come. */
+	void remind(SeminarView seminar, Collection<MemberId> members, String which) {
+		post(Notice.living(key("reminder", seminar) + "/" + which, REMINDER, seminar.id().value())
+			.expiring(seminar.startsAt()), members);
+	}
+
+	/** A seat became free. */
+	void seated(SeminarView seminar, MemberId member) {
+		post(Notice.living("seated/" + Ids.next(), SEATED, seminar.id().value()).expiring(seminar.startsAt()),
+				List.of(member));
+	}
+
+	/** Asks the officers whether they agree to a proxy. */
+	void askAboutProxy(SeminarView seminar, MemberId principal, Collection<MemberId> officers, Card question) {
+		post(Notice.of("proxy/" + seminar.id().value() + "/" + principal.value() + "/" + Ids.next(), question)
+			.expiring(seminar.startsAt()), officers);
+	}
+
+	/** Tells one member something about their answer. */
+	void tell(MemberId member, Card card) {
+		post(Notice.of("answer/" + Ids.next(), card), List.of(member));
+	}
+
+	private Card calledOff(String text, SeminarView seminar, String reason) {
+		Text name = this.committees.get(seminar.committee()).name();
+		return Card.of(Text.of(text, "seminar", SeminarTexts.title(seminar, name), "start", seminar.startsAt(),
+				"reason", reason));
+	}
+
+	private void post(Notice notice, Collection<MemberId> members) {
+		if (!members.isEmpty()) {
+			this.outbox.post(notice, members);
+		}
+	}
+
+	/** A meeting announced anew is a new revision, so it is told anew. */
+	private static String key(String what, SeminarView seminar) {
+		return what + "/" + seminar.id().value() + "/" + seminar.revision();
+	}
+
+}

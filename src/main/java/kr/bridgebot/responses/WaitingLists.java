@@ -1,0 +1,81 @@
+package kr.bridgebot.responses;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kr.bridgebot.responses.Responses.Seats;
+import kr.bridgebot.responses.Responses.Step;
+import kr.bridgebot.seminars.SeminarCalendar;
+import kr.bridgebot.seminars.SeminarId;
+import kr.bridgebot.seminars.SeminarView;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Keeps the waiting lists of meetings with limited seats. */
+@Component
+class WaitingLists {
+
+	private final Responses responses;
+
+	private final SeminarCalendar calendar;
+
+	private final ResponseSettings settings;
+
+	private final ApplicationEventPublisher events;
+
+	WaitingLists(Responses responses, SeminarCalendar calendar, ResponseSettings settings,
+			ApplicationEventPublisher events) {
+		this.responses = responses;
+		this.calendar = calendar;
+		this.settings = settings;
+		this.events = events;
+	}
+
+	/**
+	 * Locks a meeting and counts its seats.
+	 * @param moves how many answers are about to change at most
+	 * @return empty when its seats are not limited
+	 */
+	Optional<Seating> open(SeminarId id, int moves) {
+		SeminarView seminar = this.calendar.lock(id);
+		Integer capacity = seminar.capacity();
+		if (capacity == null) {
+			return Optional.empty();
+		}
+		Seats seats = this.responses.seats(List.of(id)).getOrDefault(id, Seats.EMPTY);
+		List<Response> first = (seats.waiting() == 0) ? List.of() : this.responses.firstWaiting(id, moves + capacity);
+		return Optional.of(new Seating(seminar, capacity, seats, first));
+	}
+
+	/**
+	 * Gives free seats to those who wait, in their order, unless it is too short before
+	 * the start for them to come.
+	 * @return the steps to be stored
+	 */
+	List<Step> seat(Seating seating, SeminarView seminar, Map<Responses.Key, Response> current, Instant now) {
+		if (!now.isBefore(seminar.startsAt().minus(this.settings.waitingListStops()))) {
+			return List.of();
+		}
+		return java.util.stream.Stream.generate(seating::seatNext).takeWhile((waits) -> waits != null).map((waits) -> {
+			Response before = current.getOrDefault(Responses.Key.of(waits), waits);
+			Response seated = before.seated();
+			current.put(Responses.Key.of(seated), seated);
+			this.events.publishEvent(new ResponseEvent.Seated(seminar, seated.member()));
+			return new Step(before, seated, null, "", now);
+		}).toList();
+	}
+
+	/** More seats than before, or people who left the body: fills what is free. */
+	void fill(SeminarView seminar, Instant now) {
+		open(seminar.id(), 0).ifPresent((seating) -> {
+			Map<Responses.Key, Response> current = new java.util.HashMap<>();
+			List<Step> steps = seat(seating, seminar, current, now);
+			if (!steps.isEmpty()) {
+				this.responses.store(current.values());
+				this.responses.remember(steps);
+			}
+		});
+	}
+
+}
