@@ -71,14 +71,23 @@ class Invitations {
 				this.notices.postponed(put, this.responses.invitedBut(put.id(), Answer.NO), reason);
 				this.reminders.drop(put);
 			}
-			case SeminarEvent.Cancelled(SeminarView off, String reason) -> {
-				this.notices.cancelled(off, this.responses.invitedBut(off.id(), Answer.NO), reason);
-				this.reminders.drop(off);
-			}
+			case SeminarEvent.Cancelled(SeminarView off, String reason) -> callOff(off, reason);
+			case SeminarEvent.Skipped(SeminarView off, String reason) -> callOff(off, reason);
+			case SeminarEvent.Reopened reopened -> takeUpAgain(seminar);
 			case SeminarEvent.Held held -> this.reminders.drop(seminar);
 			case SeminarEvent.Started started -> {
 			}
 			case SeminarEvent.Closed closed -> {
+			}
+			// Nobody but the officers knows of these.
+			case SeminarEvent.FellDue due -> {
+				return;
+			}
+			case SeminarEvent.Overdue overdue -> {
+				return;
+			}
+			case SeminarEvent.Drafted drafted -> {
+				return;
 			}
 		}
 		this.cards.changed(seminar.id().value());
@@ -97,11 +106,11 @@ class Invitations {
 	@EventListener
 	void on(MemberEvent event) {
 		switch (event) {
-			case MemberEvent.Linked(MemberId member, long account) -> inviteAgain(member);
-			case MemberEvent.AssistantNamed(MemberId member, MemberId assistant) -> inviteAgain(member);
-			case MemberEvent.AssistantDismissed(MemberId member, MemberId assistant) -> {
+			case MemberEvent.Linked linked -> inviteAgain(linked.member());
+			case MemberEvent.AssistantNamed named -> inviteAgain(named.member());
+			case MemberEvent.AssistantDismissed dismissed -> {
 			}
-			case MemberEvent.Erased(MemberId member) -> this.responses.erase(member);
+			case MemberEvent.Erased erased -> this.responses.erase(erased.member());
 		}
 	}
 
@@ -112,6 +121,19 @@ class Invitations {
 		this.notices.invite(seminar, this.responses.invited(seminar.id()));
 		this.notices.showInGroup(seminar);
 		this.reminders.plan(seminar, this.clock.instant());
+	}
+
+	/** Whoever had not regretted is told; a draft nobody was told of has nobody to tell. */
+	private void callOff(SeminarView seminar, String reason) {
+		this.notices.cancelled(seminar, this.responses.invitedBut(seminar.id(), Answer.NO), reason);
+		this.reminders.drop(seminar);
+	}
+
+	private void takeUpAgain(SeminarView seminar) {
+		if (seminar.state().isOpen()) {
+			enlist(seminar);
+			this.reminders.plan(seminar, this.clock.instant());
+		}
 	}
 
 	private void move(SeminarEvent.Rescheduled event) {
