@@ -123,7 +123,9 @@ class Invitations {
 		this.reminders.plan(seminar, this.clock.instant());
 	}
 
-	/** Whoever had not regretted is told; a draft nobody was told of has nobody to tell. */
+	/**
+	 * Whoever had not regretted is told; a draft nobody was told of has nobody to tell.
+	 */
 	private void callOff(SeminarView seminar, String reason) {
 		this.notices.cancelled(seminar, this.responses.invitedBut(seminar.id(), Answer.NO), reason);
 		this.reminders.drop(seminar);
