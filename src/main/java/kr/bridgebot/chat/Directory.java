@@ -1,5 +1,6 @@
 package kr.bridgebot.chat;
 
+import java.util.Collection;
 import kr.bridgebot.shared.Actor;
 
 /** Knows who is behind a chat account. Answered by the modules that keep the roster. */
@@ -9,5 +10,12 @@ public interface Directory {
 	 * The person as of now; a stranger has no member and speaks the messenger's language.
 	 */
 	Actor whoIs(Profile profile);
+
+	/**
+	 * These accounts are about to be asked for: whoever is not remembered is looked up
+	 * now, together.
+	 */
+	default void expect(Collection<Long> accounts) {
+	}
 
 }

@@ -14,4 +14,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record Appointment(MemberId member, CommitteeId committee, Role role, LocalDate since,
 		@Nullable LocalDate until) {
+
+	public boolean isInForce(LocalDate day) {
+		return !this.since.isAfter(day) && !isOver(day);
+	}
+
+	/** Whether its last day lies before that day. */
+	boolean isOver(LocalDate day) {
+		return this.until != null && this.until.isBefore(day);
+	}
+
+	Appointment until(LocalDate last) {
+		return new Appointment(this.member, this.committee, this.role, this.since, last);
+	}
+
 }

@@ -30,11 +30,17 @@ public record Committee(CommitteeId id, String code, CommitteeKind kind, Names n
 
 	/** What a body is called in each language. */
 	public record Names(String ko, String en) {
+
+		/** The name, in whatever language it will be read. */
+		public Text text() {
+			return Text.of("committee.name", "ko", this.ko, "en", this.en);
+		}
+
 	}
 
 	/** The name, in whatever language it will be read. */
 	public Text name() {
-		return Text.of("committee.name", "ko", this.names.ko(), "en", this.names.en());
+		return this.names.text();
 	}
 
 }
