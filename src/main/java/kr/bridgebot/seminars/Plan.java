@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -190,11 +189,6 @@ record Plan(String topic, @Nullable Instant start, Duration length, Mode mode, S
 	 * @param zone where the wall clock hangs
 	 */
 	record Rules(SeminarSettings.Deadline deadline, ZoneId zone) {
-
-		LocalDate day(Instant instant) {
-			return instant.atZone(this.zone).toLocalDate();
-		}
-
 	}
 
 }

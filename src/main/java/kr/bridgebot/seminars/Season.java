@@ -2,6 +2,7 @@ package kr.bridgebot.seminars;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -61,6 +62,11 @@ class Season {
 		return due;
 	}
 
+	/** When to look again for meetings that fall due. */
+	Instant nextRound(Instant now) {
+		return now.plus(this.settings.tick());
+	}
+
 	/** When members should have been told the date; null when that is still to come. */
 	@Nullable Instant lateSince(Snapshot meeting, Instant now) {
 		if (meeting.owed() == null || !meeting.state().isUnsettled()) {
@@ -89,6 +95,55 @@ class Season {
 			}
 		}
 		return offers;
+	}
+
+	/** What to know about a plan before members are told of it. */
+	List<Caution> cautions(Plan plan, Instant now) {
+		List<Caution> cautions = new ArrayList<>();
+		if (plan.start() != null) {
+			LocalDate day = day(plan.start());
+			if (this.workingDays.holiday(day).isPresent()) {
+				cautions.add(Caution.HOLIDAY);
+			}
+			else if (!this.workingDays.isWorkingDay(day)) {
+				cautions.add(Caution.WEEKEND);
+			}
+			if (plan.start().minus(this.settings.announceAhead()).isBefore(now)) {
+				cautions.add(Caution.SHORT_NOTICE);
+			}
+		}
+		if (plan.topic().isEmpty()) {
+			cautions.add(Caution.NO_TOPIC);
+		}
+		if (plan.venue().isEmpty() && plan.mode() != Mode.ONLINE) {
+			cautions.add(Caution.NO_VENUE);
+		}
+		if (plan.link().isEmpty() && plan.mode() != Mode.ONSITE) {
+			cautions.add(Caution.NO_LINK);
+		}
+		return cautions;
+	}
+
+	/** The holiday of a plan's day; null when it is none. */
+	@Nullable String holiday(Plan plan) {
+		return (plan.start() == null) ? null : this.workingDays.holiday(day(plan.start())).orElse(null);
+	}
+
+	/** A plan that follows the committee's habits, or the forum's. */
+	Plan habit(Committee committee) {
+		Cadence cadence = committee.cadence();
+		return Plan.empty((cadence != null) ? cadence.length() : this.settings.length(), this.settings.mode());
+	}
+
+	/** The hour at which the committee meets. */
+	LocalTime usualHour(Committee committee) {
+		Cadence cadence = committee.cadence();
+		return (cadence != null) ? cadence.time() : this.settings.time();
+	}
+
+	/** What the forum has settled for all plans. */
+	Plan.Rules rules() {
+		return new Plan.Rules(this.settings.deadline(), this.zone);
 	}
 
 	private boolean isDue(Owed owed, Instant now) {

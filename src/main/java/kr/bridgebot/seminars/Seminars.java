@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,15 +127,12 @@ class Seminars {
 			.list();
 	}
 
-	/** What a member did to meetings, by meeting. */
-	Map<SeminarId, List<StatusChange>> stepsOf(MemberId member) {
+	/** What a member did to meetings, oldest first. */
+	List<StatusChange> stepsOf(MemberId member) {
 		return this.jdbc.sql("select * from seminar_step where actor = :actor order by taken_at, seminar, step")
 			.param("actor", member.value())
-			.query((row, index) -> Map.entry(new SeminarId(row.getObject("seminar", UUID.class)), step(row)))
-			.list()
-			.stream()
-			.collect(Collectors.groupingBy(Map.Entry::getKey, LinkedHashMap::new,
-					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+			.query((row, index) -> step(row))
+			.list();
 	}
 
 	/** Forgets who took the steps of this member. */
