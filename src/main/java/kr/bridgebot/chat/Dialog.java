@@ -9,7 +9,10 @@ package kr.bridgebot.chat;
  */
 public interface Dialog<S> {
 
-	/** The state this dialog keeps; exactly one dialog a type. */
+	/**
+	 * The state this dialog keeps: a record, or a sealed type of records; exactly one
+	 * dialog a type.
+	 */
 	Class<S> state();
 
 	/**

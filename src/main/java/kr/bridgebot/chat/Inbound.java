@@ -12,7 +12,7 @@ public sealed interface Inbound {
 	/**
 	 * Typed a message, a command or not.
 	 *
-	 * @param text as typed
+	 * @param text as typed; a command that names another bot never comes here
 	 */
 	record Said(Profile profile, Place place, String text) implements Inbound {
 	}
@@ -28,8 +28,7 @@ public sealed interface Inbound {
 	}
 
 	/**
-	 * Sent a file that a {@link FileHandler} or an open {@link Dialog} had agreed to
-	 * take.
+	 * Sent a file that a {@link FileHandler} had agreed to take.
 	 *
 	 * @param upload the file, already here
 	 */

@@ -26,7 +26,7 @@ public record Reply(@Nullable Text notice, boolean alert, @Nullable Card replace
 	/** What becomes of the dialog that was open when the person spoke. */
 	public enum Turn {
 
-		/** A dialog's answer closes it, anything else leaves it as it is. */
+		/** A dialog's answer and a command close it, anything else leaves it as it is. */
 		BY_ITSELF,
 		/** The dialog asks again. */
 		AGAIN,
@@ -94,7 +94,7 @@ public record Reply(@Nullable Text notice, boolean alert, @Nullable Card replace
 	}
 
 	/**
-	 * Opens a dialog: the person's next free text or file goes to the one whose
+	 * Opens a dialog: the person's next free text goes to the one whose
 	 * {@link Dialog#state()} this is. One at a time: a former one is closed.
 	 * @param state a record, kept in the database as JSON until answered
 	 */
