@@ -1,0 +1,85 @@
+package kr.bridgebot.members;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import kr.bridgebot.shared.Ids;
+import kr.bridgebot.shared.MemberId;
+import kr.bridgebot.shared.Timestamps;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who assisted whom from when to when. */
+@Repository
+class Assistances {
+
+	private final JdbcClient jdbc;
+
+	Assistances(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Longest first. */
+	List<MemberId> assistantsOf(MemberId principal) {
+		return this.jdbc.sql("""
+				select assistant as person from assistance where principal = :principal and until is null
+				order by since, id
+				""").param("principal", principal.value()).query(Assistances::readPerson).list();
+	}
+
+	/** Longest first. */
+	List<MemberId> principalsOf(MemberId assistant) {
+		return this.jdbc.sql("""
+				select principal as person from assistance where assistant = :assistant and until is null
+				order by since, id
+				""").param("assistant", assistant.value()).query(Assistances::readPerson).list();
+	}
+
+	/**
+	 * Begins a term unless one is open.
+	 * @return whether there was none
+	 */
+	boolean begin(MemberId principal, MemberId assistant, MemberId by, Instant now) {
+		// Whoever else names an assistant of this member waits here.
+		this.jdbc.sql("select id from member where id = :principal for update")
+			.param("principal", principal.value())
+			.query(UUID.class)
+			.list();
+		return this.jdbc.sql("""
+				insert into assistance (id, principal, assistant, since, named_by)
+				select cast(:id as uuid), p.id, a.id, cast(:now as timestamp with time zone), cast(:by as uuid)
+				from member p join member a on a.id = :assistant and a.erased_at is null
+				where p.id = :principal and p.erased_at is null and not exists (
+					select 1 from assistance x
+					where x.principal = p.id and x.assistant = a.id and x.until is null)
+				""")
+			.param("id", Ids.next())
+			.param("principal", principal.value())
+			.param("assistant", assistant.value())
+			.param("now", Timestamps.of(now))
+			.param("by", by.value())
+			.update() > 0;
+	}
+
+	/**
+	 * Ends the open term.
+	 * @return whether there was one
+	 */
+	boolean end(MemberId principal, MemberId assistant, Instant now) {
+		return this.jdbc.sql("""
+				update assistance set until = :now
+				where principal = :principal and assistant = :assistant and until is null
+				""")
+			.param("now", Timestamps.of(now))
+			.param("principal", principal.value())
+			.param("assistant", assistant.value())
+			.update() > 0;
+	}
+
+	private static MemberId readPerson(ResultSet row, int number) throws SQLException {
+		return new MemberId(row.getObject("person", UUID.class));
+	}
+
+}
