@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import kr.bridgebot.shared.Ids;
 import kr.bridgebot.shared.MemberId;
@@ -17,24 +19,27 @@ class Assistances {
 
 	private final JdbcClient jdbc;
 
-	Assistances(JdbcClient jdbc) {
+	private final People people;
+
+	Assistances(JdbcClient jdbc, People people) {
 		this.jdbc = jdbc;
+		this.people = people;
 	}
 
 	/** Longest first. */
-	List<MemberId> assistantsOf(MemberId principal) {
-		return this.jdbc.sql("""
+	List<Person> assistantsOf(MemberId principal) {
+		return people(this.jdbc.sql("""
 				select assistant as person from assistance where principal = :principal and until is null
 				order by since, id
-				""").param("principal", principal.value()).query(Assistances::readPerson).list();
+				""").param("principal", principal.value()).query(Assistances::readPerson).list());
 	}
 
 	/** Longest first. */
-	List<MemberId> principalsOf(MemberId assistant) {
-		return this.jdbc.sql("""
+	List<Person> principalsOf(MemberId assistant) {
+		return people(this.jdbc.sql("""
 				select principal as person from assistance where assistant = :assistant and until is null
 				order by since, id
-				""").param("assistant", assistant.value()).query(Assistances::readPerson).list();
+				""").param("assistant", assistant.value()).query(Assistances::readPerson).list());
 	}
 
 	/**
@@ -76,6 +81,14 @@ class Assistances {
 			.param("principal", principal.value())
 			.param("assistant", assistant.value())
 			.update() > 0;
+	}
+
+	private List<Person> people(List<MemberId> ids) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		Map<MemberId, Person> found = this.people.find(ids);
+		return ids.stream().map(found::get).filter(Objects::nonNull).toList();
 	}
 
 	private static MemberId readPerson(ResultSet row, int number) throws SQLException {

@@ -2,8 +2,6 @@ package kr.bridgebot.members;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import kr.bridgebot.shared.Actor;
 import kr.bridgebot.shared.MemberId;
@@ -21,7 +19,7 @@ public class AssistantDesk {
 
 	private final Assistances assistances;
 
-	private final MemberRegister register;
+	private final LinkDesk links;
 
 	private final Accounts accounts;
 
@@ -29,13 +27,26 @@ public class AssistantDesk {
 
 	private final Clock clock;
 
-	AssistantDesk(Assistances assistances, MemberRegister register, Accounts accounts, ApplicationEventPublisher events,
+	AssistantDesk(Assistances assistances, LinkDesk links, Accounts accounts, ApplicationEventPublisher events,
 			Clock clock) {
 		this.assistances = assistances;
-		this.register = register;
+		this.links = links;
 		this.accounts = accounts;
 		this.events = events;
 		this.clock = clock;
+	}
+
+	/**
+	 * Makes a one-time link that the member hands to whoever shall assist them; a former
+	 * unused one is void.
+	 * @return what the assistant opens, {@code https://t.me/<bot>?start=<code>}
+	 */
+	@Transactional
+	public String invite(MemberId principal, Actor by) {
+		if (!by.secretariat() && !principal.equals(by.member())) {
+			throw new Refusal(MembersReason.NOT_YOUR_ASSISTANT);
+		}
+		return this.links.invitation(principal);
 	}
 
 	/**
@@ -64,12 +75,12 @@ public class AssistantDesk {
 
 	/** Who answers for this member today, longest first. */
 	public List<Person> assistantsOf(MemberId principal) {
-		return people(this.assistances.assistantsOf(principal));
+		return this.assistances.assistantsOf(principal);
 	}
 
 	/** For whom this person answers today, longest first. */
 	public List<Person> principalsOf(MemberId assistant) {
-		return people(this.assistances.principalsOf(assistant));
+		return this.assistances.principalsOf(assistant);
 	}
 
 	/** Begins a term, whoever settled it. */
@@ -87,8 +98,8 @@ public class AssistantDesk {
 
 	/** Ends all terms of a person, on either side. */
 	void endAll(MemberId person) {
-		this.assistances.assistantsOf(person).forEach((assistant) -> end(person, assistant, person));
-		this.assistances.principalsOf(person).forEach((principal) -> end(principal, person, person));
+		this.assistances.assistantsOf(person).forEach((assistant) -> end(person, assistant.id(), person));
+		this.assistances.principalsOf(person).forEach((principal) -> end(principal.id(), person, person));
 	}
 
 	private boolean end(MemberId principal, MemberId assistant, MemberId by) {
@@ -98,11 +109,6 @@ public class AssistantDesk {
 			this.events.publishEvent(new MemberEvent.AssistantDismissed(principal, assistant, by));
 		}
 		return ended;
-	}
-
-	private List<Person> people(List<MemberId> ids) {
-		Map<MemberId, Person> found = this.register.find(ids);
-		return ids.stream().map(found::get).filter(Objects::nonNull).toList();
 	}
 
 }

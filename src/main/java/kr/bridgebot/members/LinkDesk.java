@@ -78,26 +78,14 @@ public class LinkDesk {
 		this.accounts.unlink(member);
 	}
 
-	/**
-	 * Makes a link that the member hands to whoever shall assist them; a former unused
-	 * one is void. For the member and the secretariat.
-	 */
-	@Transactional
-	public Invitation inviteAssistant(MemberId principal, Actor by) {
-		if (!by.secretariat() && !principal.equals(by.member())) {
-			throw new Refusal(MembersReason.NOT_YOUR_ASSISTANT);
-		}
-		String link = issue(Purpose.ASSISTANT, Set.of(principal)).values().iterator().next();
-		return new Invitation(link, this.clock.instant().plus(this.rules.validFor()));
+	/** When a link that is made now stops working. */
+	public Instant expiry() {
+		return this.clock.instant().plus(this.rules.validFor());
 	}
 
-	/**
-	 * A link to be handed on.
-	 *
-	 * @param link what to open
-	 * @param until when it stops working
-	 */
-	public record Invitation(String link, Instant until) {
+	/** Makes a fresh link for whoever shall assist this member. */
+	String invitation(MemberId principal) {
+		return issue(Purpose.ASSISTANT, Set.of(principal)).values().iterator().next();
 	}
 
 	private Map<MemberId, String> issue(Purpose purpose, Collection<MemberId> members) {
@@ -118,8 +106,7 @@ public class LinkDesk {
 	}
 
 	private void add(Purpose purpose, Map<MemberId, Code> fresh) {
-		Instant now = this.clock.instant();
-		this.codes.add(purpose, fresh, now, now.plus(this.rules.validFor()));
+		this.codes.add(purpose, fresh, this.clock.instant(), expiry());
 	}
 
 }

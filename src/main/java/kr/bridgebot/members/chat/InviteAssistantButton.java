@@ -6,6 +6,7 @@ import kr.bridgebot.chat.Payload;
 import kr.bridgebot.chat.Reply;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.chat.Visit;
+import kr.bridgebot.members.AssistantDesk;
 import kr.bridgebot.members.LinkDesk;
 import kr.bridgebot.members.MemberRegister;
 import kr.bridgebot.members.Person;
@@ -19,11 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class InviteAssistantButton implements ButtonHandler<InviteAssistantButton.Invite> {
 
+	private final AssistantDesk assistants;
+
 	private final LinkDesk links;
 
 	private final MemberRegister register;
 
-	InviteAssistantButton(LinkDesk links, MemberRegister register) {
+	InviteAssistantButton(AssistantDesk assistants, LinkDesk links, MemberRegister register) {
+		this.assistants = assistants;
 		this.links = links;
 		this.register = register;
 	}
@@ -40,11 +44,11 @@ class InviteAssistantButton implements ButtonHandler<InviteAssistantButton.Invit
 
 	@Override
 	public Reply on(Invite invite, Visit visit) {
-		LinkDesk.Invitation invitation = this.links.inviteAssistant(invite.principal(), visit.actor());
+		String link = this.assistants.invite(invite.principal(), visit.actor());
 		Text principal = this.register.find(invite.principal()).map(Person::salutation).orElseThrow();
 		return Reply.notice(Text.of("members.assistants.forward"))
-			.andSay(Card.of(Text.of("members.assistants.invitation", "principal", principal, "link", invitation.link(),
-					"until", invitation.until())));
+			.andSay(Card.of(Text.of("members.assistants.invitation", "principal", principal, "link", link, "until",
+					this.links.expiry())));
 	}
 
 }
