@@ -1,0 +1,56 @@
+package kr.bridgebot.telegram;
+
+import java.util.Map;
+import kr.bridgebot.chat.Inbound;
+import kr.bridgebot.chat.Switchboard;
+import kr.bridgebot.chat.Text;
+import kr.bridgebot.chat.Upload;
+import kr.bridgebot.telegram.Arrival.Happening;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Fetches the files that people send, before the transaction that takes them, and only
+ * those that somebody wants.
+ */
+final class Files {
+
+	/** More than this Telegram does not hand out. */
+	private static final int LIMIT = 20 << 20;
+
+	private static final Logger log = LoggerFactory.getLogger(Files.class);
+
+	private final Switchboard switchboard;
+
+	private final Line line;
+
+	Files(Switchboard switchboard, Line line) {
+		this.switchboard = switchboard;
+		this.line = line;
+	}
+
+	/** The file in hand, or why it is not taken. */
+	Happening fetch(Happening.Offered file) {
+		Text objection = this.switchboard.objection(file.profile(), file.place(), file.name(), file.bytes());
+		if (objection != null) {
+			return declined(file, objection);
+		}
+		if (file.bytes() > LIMIT) {
+			return declined(file, Text.of("telegram.file.toobig"));
+		}
+		try {
+			String path = this.line.call("getFile", Map.of("file_id", file.id())).path("file_path").asString("");
+			Upload upload = new Upload(file.name(), this.line.download(path, LIMIT));
+			return new Happening.Spoken(new Inbound.Handed(file.profile(), file.place(), upload));
+		}
+		catch (ApiFailure ex) {
+			log.warn("A file of {} bytes could not be fetched: {} {}", file.bytes(), ex.code(), ex.description());
+			return declined(file, Text.of(ex.says("too big") ? "telegram.file.toobig" : "telegram.file.unreachable"));
+		}
+	}
+
+	private static Happening declined(Happening.Offered file, Text why) {
+		return new Happening.Declined(file.profile(), file.place(), why);
+	}
+
+}

@@ -1,0 +1,128 @@
+package kr.bridgebot.telegram;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kr.bridgebot.chat.Inbound;
+import kr.bridgebot.chat.Place;
+import kr.bridgebot.chat.Profile;
+import kr.bridgebot.delivery.Reachability.Standing;
+import kr.bridgebot.telegram.Arrival.Happening;
+import kr.bridgebot.telegram.Arrival.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what an update means. Bots, channels and anonymous administrators are nobody:
+ * only a person with an account of their own is listened to.
+ */
+final class Interpreter {
+
+	private static final long ANONYMOUS_ADMINISTRATOR = 1087968824L;
+
+	private static final Set<String> ABSENT = Set.of("left", "kicked");
+
+	private static final Pattern ADDRESSED = Pattern.compile("^(/\\w+)@(\\w+)", Pattern.UNICODE_CHARACTER_CLASS);
+
+	private static final Happening NOTHING = new Happening.Nothing();
+
+	private final BotIdentity bot;
+
+	Interpreter(BotIdentity bot) {
+		this.bot = bot;
+	}
+
+	Arrival read(Update update) {
+		if (update.callbackQuery() instanceof Update.Press press) {
+			return new Arrival(update.id(), Kind.PRESS, press.from().id(), press.id(), meaningOf(press));
+		}
+		if (update.message() instanceof Update.Message message) {
+			return new Arrival(update.id(), Kind.MESSAGE, message.chat().id(), null, meaningOf(message));
+		}
+		if (update.myChatMember() instanceof Update.Membership membership) {
+			return new Arrival(update.id(), Kind.MEMBERSHIP, membership.chat().id(), null, meaningOf(membership));
+		}
+		return new Arrival(update.id(), Kind.OTHER, 0, null, NOTHING);
+	}
+
+	private static Happening meaningOf(Update.Press press) {
+		Update.Message card = press.message();
+		Place place = (card == null) ? null : placeOf(card);
+		if (place == null || press.data() == null || !isPerson(press.from())) {
+			return NOTHING;
+		}
+		Long known = (card.date() == 0) ? null : Long.valueOf(card.messageId());
+		return new Happening.Spoken(new Inbound.Pressed(profileOf(press.from()), place, press.data(), known));
+	}
+
+	private Happening meaningOf(Update.Message message) {
+		if (message.migrateToChatId() != null) {
+			return new Happening.GroupMoved(message.chat().id(), message.migrateToChatId());
+		}
+		if (message.migrateFromChatId() != null) {
+			return new Happening.GroupMoved(message.migrateFromChatId(), message.chat().id());
+		}
+		Place place = placeOf(message);
+		if (place == null || message.senderChat() != null || !isPerson(message.from())) {
+			return NOTHING;
+		}
+		Profile profile = profileOf(message.from());
+		if (message.text() != null) {
+			String text = withoutOurName(message.text());
+			return (text == null) ? NOTHING : new Happening.Spoken(new Inbound.Said(profile, place, text));
+		}
+		if (message.document() instanceof Update.Document file && !place.group()) {
+			String name = (file.fileName() == null) ? "" : file.fileName();
+			return new Happening.Offered(profile, place, file.fileId(), name, file.fileSize());
+		}
+		return NOTHING;
+	}
+
+	private static Happening meaningOf(Update.Membership membership) {
+		Update.Chat chat = membership.chat();
+		String status = (membership.newChatMember() == null) ? null : membership.newChatMember().status();
+		if (status == null) {
+			return NOTHING;
+		}
+		boolean absent = ABSENT.contains(status);
+		if (chat.isPrivate()) {
+			return new Happening.StandingChanged(chat.id(), absent ? Standing.BLOCKED : Standing.ACTIVE);
+		}
+		if (!chat.isGroup()) {
+			return NOTHING;
+		}
+		return absent ? new Happening.GroupLeft(chat.id()) : new Happening.StandingChanged(chat.id(), Standing.ACTIVE);
+	}
+
+	/**
+	 * A command without the name of the bot it is meant for.
+	 * @return null when it is meant for another bot
+	 */
+	private @Nullable String withoutOurName(String text) {
+		Matcher addressed = ADDRESSED.matcher(text);
+		if (!addressed.lookingAt()) {
+			return text;
+		}
+		return this.bot.isCalled(addressed.group(2)) ? addressed.group(1) + text.substring(addressed.end()) : null;
+	}
+
+	private static @Nullable Place placeOf(Update.Message message) {
+		Update.Chat chat = message.chat();
+		if (chat.isPrivate()) {
+			return Place.privately(chat.id());
+		}
+		// Outside of topics the thread id merely names what is replied to.
+		Integer topic = message.isTopicMessage() ? message.messageThreadId() : null;
+		return chat.isGroup() ? new Place(chat.id(), topic, true) : null;
+	}
+
+	private static boolean isPerson(Update.@Nullable User user) {
+		return user != null && !user.isBot() && user.id() != ANONYMOUS_ADMINISTRATOR;
+	}
+
+	private static Profile profileOf(Update.User user) {
+		String first = (user.firstName() == null) ? "" : user.firstName();
+		String name = (user.lastName() == null) ? first : first + " " + user.lastName();
+		return new Profile(user.id(), name.strip(), user.languageCode());
+	}
+
+}

@@ -1,0 +1,203 @@
+package kr.bridgebot.telegram;
+
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.util.List;
+import kr.bridgebot.chat.Button;
+import kr.bridgebot.chat.Place;
+import kr.bridgebot.delivery.Carrier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.util.HtmlUtils;
+import org.telegram.telegrambots.meta.api.methods.ParseMode;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.InputFile;
+import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.generics.TelegramClient;
+
+/** Carries errands to Telegram and reads from its answers what became of them. */
+final class TelegramCarrier implements Carrier {
+
+	private static final Logger log = LoggerFactory.getLogger(TelegramCarrier.class);
+
+	private static final LinkPreviewOptions NO_PREVIEW = LinkPreviewOptions.builder().isDisabled(true).build();
+
+	private final TelegramClient telegram;
+
+	private final Meters meters;
+
+	TelegramCarrier(Line line, Meters meters) {
+		this.telegram = line.library();
+		this.meters = meters;
+	}
+
+	@Override
+	public Outcome carry(Errand errand) {
+		try {
+			return new Outcome.Done(send(errand, true));
+		}
+		catch (TelegramApiException | RuntimeException ex) {
+			ApiFailure failure = ApiFailure.of(ex);
+			return isBrokenMarkup(failure) ? carryPlain(errand, failure) : outcomeOf(errand, failure);
+		}
+	}
+
+	/** Better without bold letters than not at all; but it is a bug of ours. */
+	private Outcome carryPlain(Errand errand, ApiFailure failure) {
+		log.error("Telegram does not understand our markup, it is sent without: {}", failure.description());
+		this.meters.refused(Why.MALFORMED);
+		try {
+			return new Outcome.Done(send(errand, false));
+		}
+		catch (TelegramApiException | RuntimeException ex) {
+			return outcomeOf(errand, ApiFailure.of(ex));
+		}
+	}
+
+	private long send(Errand errand, boolean markup) throws TelegramApiException {
+		return switch (errand) {
+			case Errand.Post(Place place, Letter letter) -> post(place, letter, markup);
+			case Errand.Edit(Place place, long message, Letter letter) -> edit(place, message, letter, markup);
+			case Errand.Send file -> send(file, markup);
+		};
+	}
+
+	private long post(Place place, Letter letter, boolean markup) throws TelegramApiException {
+		return this.telegram
+			.execute(SendMessage.builder()
+				.chatId(place.chat())
+				.messageThreadId(place.thread())
+				.text(wordsOf(letter.html(), markup))
+				.parseMode(markup ? ParseMode.HTML : null)
+				.linkPreviewOptions(NO_PREVIEW)
+				.replyMarkup(keyboardOf(letter))
+				.build())
+			.getMessageId();
+	}
+
+	private long edit(Place place, long message, Letter letter, boolean markup) throws TelegramApiException {
+		this.telegram.execute(EditMessageText.builder()
+			.chatId(place.chat())
+			.messageId(Math.toIntExact(message))
+			.text(wordsOf(letter.html(), markup))
+			.parseMode(markup ? ParseMode.HTML : null)
+			.linkPreviewOptions(NO_PREVIEW)
+			.replyMarkup(keyboardOf(letter))
+			.build());
+		return message;
+	}
+
+	private long send(Errand.Send file, boolean markup) throws TelegramApiException {
+		return this.telegram
+			.execute(SendDocument.builder()
+				.chatId(file.place().chat())
+				.messageThreadId(file.place().thread())
+				.document(new InputFile(new ByteArrayInputStream(file.content()), file.fileName()))
+				.caption(wordsOf(file.captionHtml(), markup))
+				.parseMode(markup ? ParseMode.HTML : null)
+				.build())
+			.getMessageId();
+	}
+
+	private static String wordsOf(String html, boolean markup) {
+		return markup ? html : HtmlUtils.htmlUnescape(html.replaceAll("</?[a-zA-Z][^>]*>", ""));
+	}
+
+	private static @Nullable InlineKeyboardMarkup keyboardOf(Letter letter) {
+		if (letter.keyboard().isEmpty()) {
+			return null;
+		}
+		return InlineKeyboardMarkup.builder()
+			.keyboard(letter.keyboard().stream().map(TelegramCarrier::rowOf).toList())
+			.build();
+	}
+
+	private static InlineKeyboardRow rowOf(List<Key> keys) {
+		return new InlineKeyboardRow(keys.stream().map(TelegramCarrier::buttonOf).toList());
+	}
+
+	private static InlineKeyboardButton buttonOf(Key key) {
+		return InlineKeyboardButton.builder()
+			.text(key.label())
+			.callbackData(key.data())
+			.url(key.url())
+			.style(switch (Button.Style.valueOf(key.style())) {
+				case PLAIN -> null;
+				case YES -> "success";
+				case NO -> "danger";
+				case MAIN -> "primary";
+			})
+			.build();
+	}
+
+	private static boolean isBrokenMarkup(ApiFailure failure) {
+		return failure.code() == 400 && failure.says("can't parse entities");
+	}
+
+	private Outcome outcomeOf(Errand errand, ApiFailure failure) {
+		if (!failure.hasDeparted()) {
+			return new Outcome.NotSent(failure.description());
+		}
+		if (failure.code() == 429) {
+			this.meters.throttled();
+			return new Outcome.Later(failure.retryAfter(Duration.ofSeconds(1)), false);
+		}
+		if (failure.code() < 400 || failure.code() >= 500) {
+			return new Outcome.Unknown("code " + failure.code() + ", " + failure.description());
+		}
+		Long moved = failure.migrateTo();
+		if (moved != null) {
+			return new Outcome.Moved(moved);
+		}
+		if (errand instanceof Errand.Edit edit && failure.says("not modified")) {
+			return new Outcome.Done(edit.message());
+		}
+		Why why = whyOf(failure);
+		this.meters.refused(why);
+		if (why == Why.MALFORMED) {
+			log.error("Telegram refuses what we send: {} {}", failure.code(), failure.description());
+		}
+		return new Outcome.Refused(why, failure.code() + " " + failure.description());
+	}
+
+	/** Matches on the code and a stable part of the words, which change otherwise. */
+	private static Why whyOf(ApiFailure failure) {
+		if (failure.isUnauthorised()) {
+			return Why.UNAUTHORISED;
+		}
+		if (failure.code() == 403) {
+			return whyForbidden(failure);
+		}
+		if (failure.says("thread not found") || failure.says("topic_deleted") || failure.says("topic_closed")) {
+			return Why.TOPIC_GONE;
+		}
+		if (failure.says("message to edit not found") || failure.says("message can't be edited")
+				|| failure.says("message_id_invalid")) {
+			return Why.MESSAGE_GONE;
+		}
+		if (failure.says("chat not found") || failure.says("peer_id_invalid") || failure.says("not enough rights")
+				|| failure.says("have no rights") || failure.says("chat_write_forbidden")
+				|| failure.says("upgraded to a supergroup")) {
+			return Why.CHAT_GONE;
+		}
+		return Why.MALFORMED;
+	}
+
+	private static Why whyForbidden(ApiFailure failure) {
+		if (failure.says("blocked by the user")) {
+			return Why.BLOCKED;
+		}
+		if (failure.says("deactivated")) {
+			return Why.DEACTIVATED;
+		}
+		return failure.says("can't initiate conversation") ? Why.NEVER_STARTED : Why.CHAT_GONE;
+	}
+
+}

@@ -1,0 +1,71 @@
+package kr.bridgebot.telegram;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import tools.jackson.databind.annotation.JsonNaming;
+
+/**
+ * What the bot reads of a Telegram update, and nothing else: fields and kinds that are
+ * not here are skipped unread, whatever they hold. Reading the library's own type would
+ * cost many times as much and let one odd update spoil all that came with it.
+ *
+ * @param id unique for the bot
+ */
+@JsonNaming(SnakeCaseStrategy.class)
+record Update(@JsonProperty("update_id") long id, @Nullable Message message, @Nullable Press callbackQuery,
+		@Nullable Membership myChatMember) {
+
+	/** An account, a person's or not. */
+	@JsonNaming(SnakeCaseStrategy.class)
+	record User(long id, boolean isBot, @Nullable String firstName, @Nullable String lastName,
+			@Nullable String languageCode) {
+	}
+
+	/** Where something happened. */
+	@JsonNaming(SnakeCaseStrategy.class)
+	record Chat(long id, @Nullable String type) {
+
+		boolean isPrivate() {
+			return "private".equals(this.type);
+		}
+
+		boolean isGroup() {
+			return "group".equals(this.type) || "supergroup".equals(this.type);
+		}
+
+	}
+
+	/**
+	 * Something said, or told by Telegram.
+	 *
+	 * @param date 0 when the message that carried a pressed button is out of reach
+	 * @param senderChat set when a group or channel speaks, and so no person
+	 */
+	@JsonNaming(SnakeCaseStrategy.class)
+	record Message(long messageId, @Nullable Integer messageThreadId, boolean isTopicMessage, long date, Chat chat,
+			@Nullable User from, @Nullable Chat senderChat, @Nullable String text, @Nullable Document document,
+			@Nullable Long migrateToChatId, @Nullable Long migrateFromChatId) {
+	}
+
+	/** A file that was sent. */
+	@JsonNaming(SnakeCaseStrategy.class)
+	record Document(String fileId, @Nullable String fileName, long fileSize) {
+	}
+
+	/** A button was pressed. */
+	@JsonNaming(SnakeCaseStrategy.class)
+	record Press(String id, User from, @Nullable Message message, @Nullable String data) {
+	}
+
+	/** The bot's own standing in a chat has changed. */
+	@JsonNaming(SnakeCaseStrategy.class)
+	record Membership(Chat chat, @Nullable Status newChatMember) {
+	}
+
+	/** How the bot stands from now on. */
+	@JsonNaming(SnakeCaseStrategy.class)
+	record Status(@Nullable String status) {
+	}
+
+}
