@@ -1,138 +1,36 @@
 package kr.bridgebot.telegram;
 
-import java.util.ArrayList;
 import java.util.List;
-import kr.bridgebot.chat.Card;
-import kr.bridgebot.chat.GroupWatcher;
 import kr.bridgebot.chat.Inbound;
-import kr.bridgebot.chat.Place;
-import kr.bridgebot.chat.Profile;
 import kr.bridgebot.chat.Reply;
-import kr.bridgebot.chat.Switchboard;
-import kr.bridgebot.delivery.Outbox;
-import kr.bridgebot.delivery.Reachability;
-import kr.bridgebot.delivery.Reachability.Standing;
 import kr.bridgebot.shared.Refusal;
 import kr.bridgebot.telegram.Arrival.Happening;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What happens to the bot when something happens in Telegram. Runs within the caller's
- * transaction; the network is not touched.
+ * What an update causes, apart from how often it is delivered and what it shares its
+ * transaction with. Runs within the caller's transaction and writes to the database only.
  */
-final class Effects {
-
-	private final Switchboard switchboard;
-
-	private final Outbox outbox;
-
-	private final Reachability reachability;
-
-	private final List<GroupWatcher> watchers;
-
-	Effects(Switchboard switchboard, Outbox outbox, Reachability reachability, List<GroupWatcher> watchers) {
-		this.switchboard = switchboard;
-		this.outbox = outbox;
-		this.reachability = reachability;
-		this.watchers = watchers;
-	}
+interface Effects {
 
 	/**
 	 * Lets it happen, and queues what is to be said.
-	 * @throws Refusal when a rule says no
+	 * @throws Refusal when a rule says no: undo it, then tell with {@link #refused}
 	 */
-	Reply of(Happening happening) {
-		switch (happening) {
-			case Happening.Spoken(Inbound inbound) -> {
-				return answer(inbound);
-			}
-			case Happening.Declined(Profile profile, Place place, var why) -> {
-				return say(Reply.say(why), profile, place, null);
-			}
-			case Happening.GroupMoved(long from, long to) -> {
-				this.reachability.moved(from, to);
-				this.watchers.forEach((watcher) -> watcher.groupMoved(from, to));
-			}
-			case Happening.GroupLeft(long chat) -> this.watchers.forEach((watcher) -> watcher.groupLeft(chat));
-			case Happening.StandingChanged(long chat, Standing standing) -> this.reachability.learn(chat, standing);
-			case Happening.Offered offered ->
-				throw new IllegalStateException("the file is still at Telegram's: " + offered.bytes());
-			case Happening.Nothing nothing -> {
-			}
-		}
-		return Reply.nothing();
-	}
-
-	private Reply answer(Inbound inbound) {
-		if (inbound instanceof Inbound.Said said && !said.place().group() && said.text().startsWith("/start")) {
-			this.reachability.learn(said.place().chat(), Standing.ACTIVE);
-		}
-		Reply reply = this.switchboard.answer(inbound);
-		if (reply.refusal() != null) {
-			throw reply.refusal();
-		}
-		return say(reply, inbound);
-	}
+	Reply of(Happening happening);
 
 	/** Whether this may happen together with others. */
-	boolean isJoint(Happening happening) {
-		return happening instanceof Happening.Spoken(Inbound.Pressed press) && this.switchboard.isJoint(press);
-	}
+	boolean isJoint(Happening happening);
 
-	/** Lets several presses happen. */
-	List<Reply> together(List<Inbound.Pressed> presses) {
-		List<Reply> replies = this.switchboard.answerTogether(presses);
-		if (replies.size() != presses.size()) {
-			throw new IllegalStateException(presses.size() + " presses, but " + replies.size() + " replies");
-		}
-		for (int i = 0; i < replies.size(); i++) {
-			say(replies.get(i), presses.get(i));
-		}
-		return replies;
-	}
+	/**
+	 * Lets several presses happen.
+	 * @return one reply a press, in the same order
+	 */
+	List<Reply> together(List<Inbound.Pressed> presses);
 
 	/** Tells why not. */
-	Reply refused(Refusal refusal, Happening happening) {
-		return tell(this.switchboard.refused(refusal), happening);
-	}
+	Reply refused(Refusal refusal, Happening happening);
 
-	/** Tells that it failed. */
-	Reply failed(String incident, Happening happening) {
-		return tell(this.switchboard.failed(incident), happening);
-	}
-
-	private Reply tell(Reply reply, Happening happening) {
-		return switch (happening) {
-			case Happening.Spoken(Inbound inbound) -> say(reply, inbound);
-			case Happening.Offered offered -> say(asMessage(reply), offered.profile(), offered.place(), null);
-			case Happening.Declined declined -> say(asMessage(reply), declined.profile(), declined.place(), null);
-			default -> Reply.nothing();
-		};
-	}
-
-	private Reply say(Reply reply, Inbound inbound) {
-		if (inbound instanceof Inbound.Pressed press) {
-			return say(reply, press.profile(), press.place(), press.card());
-		}
-		return say(asMessage(reply), inbound.profile(), inbound.place(), null);
-	}
-
-	/** Only a press has something to show a notice on: else it is said. */
-	private static Reply asMessage(Reply reply) {
-		if (reply.notice() == null) {
-			return reply;
-		}
-		List<Card> cards = new ArrayList<>(reply.cards());
-		cards.addFirst(Card.of(reply.notice()));
-		return new Reply(null, false, reply.replacement(), List.copyOf(cards), reply.attachments(), reply.question(),
-				reply.turn(), reply.refusal());
-	}
-
-	private Reply say(Reply reply, Profile profile, Place place, @Nullable Long pressed) {
-		if (reply.replacement() != null || !reply.cards().isEmpty() || !reply.attachments().isEmpty()) {
-			this.outbox.reply(reply, place, this.switchboard.whoIs(profile), pressed);
-		}
-		return reply;
-	}
+	/** Tells that it failed, with an incident number and nothing else. */
+	Reply failed(String incident, Happening happening);
 
 }

@@ -32,13 +32,16 @@ final class Interpreter {
 	}
 
 	Arrival read(Update update) {
-		if (update.callbackQuery() instanceof Update.Press press) {
+		Update.Press press = update.callbackQuery();
+		if (press != null) {
 			return new Arrival(update.id(), Kind.PRESS, press.from().id(), press.id(), meaningOf(press));
 		}
-		if (update.message() instanceof Update.Message message) {
+		Update.Message message = update.message();
+		if (message != null) {
 			return new Arrival(update.id(), Kind.MESSAGE, message.chat().id(), null, meaningOf(message));
 		}
-		if (update.myChatMember() instanceof Update.Membership membership) {
+		Update.Membership membership = update.myChatMember();
+		if (membership != null) {
 			return new Arrival(update.id(), Kind.MEMBERSHIP, membership.chat().id(), null, meaningOf(membership));
 		}
 		return new Arrival(update.id(), Kind.OTHER, 0, null, NOTHING);
@@ -46,8 +49,11 @@ final class Interpreter {
 
 	private static Happening meaningOf(Update.Press press) {
 		Update.Message card = press.message();
-		Place place = (card == null) ? null : placeOf(card);
-		if (place == null || press.data() == null || !isPerson(press.from())) {
+		if (card == null || press.data() == null || !isPerson(press.from())) {
+			return NOTHING;
+		}
+		Place place = placeOf(card);
+		if (place == null) {
 			return NOTHING;
 		}
 		Long known = (card.date() == 0) ? null : Long.valueOf(card.messageId());
@@ -62,15 +68,17 @@ final class Interpreter {
 			return new Happening.GroupMoved(message.migrateFromChatId(), message.chat().id());
 		}
 		Place place = placeOf(message);
-		if (place == null || message.senderChat() != null || !isPerson(message.from())) {
+		Update.User from = message.from();
+		if (place == null || from == null || message.senderChat() != null || !isPerson(from)) {
 			return NOTHING;
 		}
-		Profile profile = profileOf(message.from());
+		Profile profile = profileOf(from);
 		if (message.text() != null) {
 			String text = withoutOurName(message.text());
 			return (text == null) ? NOTHING : new Happening.Spoken(new Inbound.Said(profile, place, text));
 		}
-		if (message.document() instanceof Update.Document file && !place.group()) {
+		Update.Document file = message.document();
+		if (file != null && !place.group()) {
 			String name = (file.fileName() == null) ? "" : file.fileName();
 			return new Happening.Offered(profile, place, file.fileId(), name, file.fileSize());
 		}
@@ -115,8 +123,8 @@ final class Interpreter {
 		return chat.isGroup() ? new Place(chat.id(), topic, true) : null;
 	}
 
-	private static boolean isPerson(Update.@Nullable User user) {
-		return user != null && !user.isBot() && user.id() != ANONYMOUS_ADMINISTRATOR;
+	private static boolean isPerson(Update.User user) {
+		return !user.isBot() && user.id() != ANONYMOUS_ADMINISTRATOR;
 	}
 
 	private static Profile profileOf(Update.User user) {

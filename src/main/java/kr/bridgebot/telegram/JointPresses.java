@@ -154,7 +154,7 @@ final class JointPresses implements AutoCloseable {
 	}
 
 	private static void hand(CompletableFuture<Taken> from, CompletableFuture<Taken> to) {
-		var unused = from.whenComplete((taken, failure) -> {
+		var _ = from.whenComplete((taken, failure) -> {
 			if (failure == null) {
 				to.complete(taken);
 			}

@@ -136,7 +136,7 @@ final class Poller implements Source {
 			return true;
 		}
 		catch (ExecutionException ex) {
-			log.warn("Update {} waits: {}", arrival.update(), Redaction.of(ex.getCause()));
+			log.warn("Update {} waits: {}", arrival.update(), Redaction.of(ex));
 			return false;
 		}
 		catch (InterruptedException ex) {

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class TakenUpdates {
 
 	/** Telegram repeats itself for a day at most. */
-	static final Duration RETENTION = Duration.ofHours(48);
+	static final Duration RETENTION = Duration.ofDays(2);
 
 	private final JdbcTemplate jdbc;
 

@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Import;
 @AutoConfiguration
 @ConditionalOnBean(BotAccount.class)
 @Import({ Line.class, Meters.class, BotIdentity.class, TelegramCarrier.class, Interpreter.class, TakenUpdates.class,
-		OnceOnly.class, Effects.class, Files.class, SingleUpdates.class, JointPresses.class, ShownMenus.class,
+		OnceOnly.class, Conversation.class, Files.class, SingleUpdates.class, JointPresses.class, ShownMenus.class,
 		Menus.class, Intake.class, Toasts.class, Receiver.class, Pulse.class, Housekeeping.class, Reception.class })
 class TelegramAutoConfiguration {
 

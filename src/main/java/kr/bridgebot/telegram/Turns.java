@@ -21,7 +21,7 @@ final class Turns {
 			run(key, task, mine);
 		}
 		else {
-			var unused = before.whenComplete((result, failure) -> run(key, task, mine));
+			var _ = before.whenComplete((_, _) -> run(key, task, mine));
 		}
 		return mine;
 	}
@@ -34,7 +34,7 @@ final class Turns {
 		catch (RuntimeException ex) {
 			running = CompletableFuture.failedFuture(ex);
 		}
-		var unused = running.whenComplete((result, failure) -> {
+		var _ = running.whenComplete((result, failure) -> {
 			this.last.remove(key, mine);
 			if (failure == null) {
 				mine.complete(result);
