@@ -98,6 +98,7 @@ final class Telling {
 			case Integer number -> number(number);
 			case Long number -> number(number);
 			case Instant instant -> moment(instant);
+			case Span span -> span(span);
 			case LocalDate date -> append(day(date));
 			case LocalTime time -> append(time(time));
 			case Duration duration -> append(duration(duration));
@@ -155,6 +156,17 @@ final class Telling {
 		phrase("chat.moment", Map.of("day", past ? day(date, "") : day(date), "time", moment.toLocalTime()));
 	}
 
+	private void span(Span span) {
+		ZonedDateTime from = span.from().atZone(this.reading.zone());
+		ZonedDateTime until = span.until().atZone(this.reading.zone());
+		Object end = span.until();
+		if (from.toLocalDate().equals(until.toLocalDate())) {
+			boolean again = part(from.toLocalTime()).equals(part(until.toLocalTime()));
+			end = again ? time("chat.time.again", until.toLocalTime()) : until.toLocalTime();
+		}
+		phrase("chat.span", Map.of("from", span.from(), "until", end));
+	}
+
 	private Text day(LocalDate date) {
 		if (date.equals(today())) {
 			return day(date, "today");
@@ -176,13 +188,20 @@ final class Telling {
 	}
 
 	private static Text time(LocalTime time) {
-		String part = switch (time.getHour()) {
+		return time("chat.time", time);
+	}
+
+	private static Text time(String key, LocalTime time) {
+		return Text.of(key, "part", part(time), "hour", time.getHour() % NOON, "minute", time.getMinute(), "clock",
+				time.truncatedTo(ChronoUnit.MINUTES).toString());
+	}
+
+	private static String part(LocalTime time) {
+		return switch (time.getHour()) {
 			case 0 -> "midnight";
 			case NOON -> "noon";
 			default -> (time.getHour() < NOON) ? "morning" : "afternoon";
 		};
-		return Text.of("chat.time", "part", part, "hour", time.getHour() % NOON, "minute", time.getMinute(), "clock",
-				time.truncatedTo(ChronoUnit.MINUTES).toString());
 	}
 
 	private static Text duration(Duration duration) {

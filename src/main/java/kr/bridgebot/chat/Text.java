@@ -17,8 +17,8 @@ public sealed interface Text {
 	 *
 	 * @param key {@code <module>.<situation>.<outcome>}
 	 * @param details arguments by name: {@code String} (escaped), {@code Text}, whole
-	 * numbers, {@code Instant}, {@code LocalDate}, {@code LocalTime}, {@code Duration} or
-	 * an enum constant (its name, for {@code select})
+	 * numbers, {@code Instant}, {@code Span}, {@code LocalDate}, {@code LocalTime},
+	 * {@code Duration} or an enum constant (its name, for {@code select})
 	 */
 	record Phrase(String key, Map<String, Object> details) implements Text {
 	}

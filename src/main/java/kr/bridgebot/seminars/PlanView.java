@@ -1,5 +1,6 @@
 package kr.bridgebot.seminars;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import kr.bridgebot.calendar.Windows.Window;
@@ -18,11 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param steps where this person may take it now, {@link SeminarState#next}
  * @param reopenable whether this person may take it up again
  * @param cautions what to know before members are told
+ * @param notice how long before its start members should be told
  * @param holiday the holiday of its day as {@code WorkingDays} names it; null when it is
  * none
  */
 public record PlanView(SeminarView seminar, @Nullable SeminarView change, @Nullable Window window, boolean announced,
-		int version, Set<SeminarState> steps, boolean reopenable, List<Caution> cautions, @Nullable String holiday) {
+		int version, Set<SeminarState> steps, boolean reopenable, List<Caution> cautions, Duration notice,
+		@Nullable String holiday) {
 
 	/** The meeting with everything that was noted. */
 	public SeminarView latest() {

@@ -1,10 +1,16 @@
 package kr.bridgebot.seminars;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kr.bridgebot.committees.Committee;
 import kr.bridgebot.committees.CommitteeBoard;
 import kr.bridgebot.committees.CommitteeKind;
@@ -81,6 +87,16 @@ public class PlanningDesk {
 		return this.seminars.find(id)
 			.map((seminar) -> this.season.offers(seminar, this.clock.instant()))
 			.orElseThrow(() -> new Refusal(SeminarReason.SEMINAR_UNKNOWN));
+	}
+
+	/** These meetings as far as their dates are concerned; one statement. */
+	@Transactional(readOnly = true)
+	public Map<SeminarId, DueView> due(Collection<SeminarId> ids) {
+		Instant now = this.clock.instant();
+		return this.seminars.announced(ids)
+			.stream()
+			.map((seminar) -> due(seminar, now))
+			.collect(Collectors.toMap((due) -> due.seminar().id(), Function.identity()));
 	}
 
 	/**
@@ -209,6 +225,16 @@ public class PlanningDesk {
 		this.ledger.enter(seminar, new SeminarEvent.Reopened(seminar.view(), reason.strip()), act.at());
 	}
 
+	private DueView due(Snapshot seminar, Instant now) {
+		LocalTime hour = this.season.usualHour(this.board.get(seminar.committee()));
+		List<DueView.Offer> offers = seminar.state().isUnsettled() ? this.season.offers(seminar, now)
+			.stream()
+			.map((day) -> new DueView.Offer(day, this.season.start(day, hour)))
+			.toList() : List.of();
+		return new DueView(SeminarCalendar.view(seminar), (seminar.owed() == null) ? null : seminar.owed().window(),
+				offers);
+	}
+
 	private PlanView view(Snapshot snapshot, Act act) {
 		Seminar seminar = new Seminar(snapshot);
 		Plan latest = (snapshot.change() != null) ? snapshot.change() : snapshot.plan();
@@ -218,7 +244,7 @@ public class PlanningDesk {
 		return new PlanView(seminar.view(), (snapshot.change() == null) ? null : snapshot.view(latest),
 				(snapshot.owed() == null) ? null : snapshot.owed().window(), snapshot.announcedAt() != null,
 				snapshot.version(), steps, snapshot.state().isTerminal() && act.standing() == Standing.SECRETARIAT,
-				ahead ? this.season.cautions(latest, act.at()) : List.of(), this.season.holiday(latest));
+				ahead ? this.season.cautions(latest, act.at()) : List.of(), this.season.notice(), this.season.holiday(latest));
 	}
 
 	private Seminar take(SeminarId id) {

@@ -1,5 +1,6 @@
 package kr.bridgebot.seminars;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -124,6 +125,11 @@ class Season {
 		return cautions;
 	}
 
+	/** How long before its start members should be told of a meeting. */
+	Duration notice() {
+		return this.settings.announceAhead();
+	}
+
 	/** The holiday of a plan's day; null when it is none. */
 	@Nullable String holiday(Plan plan) {
 		return (plan.start() == null) ? null : this.workingDays.holiday(day(plan.start())).orElse(null);
@@ -141,6 +147,10 @@ class Season {
 		return (cadence != null) ? cadence.time() : this.settings.time();
 	}
 
+	Instant start(LocalDate day, LocalTime hour) {
+		return day.atTime(hour).atZone(this.zone).toInstant();
+	}
+
 	/** What the forum has settled for all plans. */
 	Plan.Rules rules() {
 		return new Plan.Rules(this.settings.deadline(), this.zone);
@@ -151,7 +161,7 @@ class Season {
 	}
 
 	private Owed owed(Cadence cadence, Window window) {
-		return new Owed(window, window.proposed().atTime(cadence.time()).atZone(this.zone).toInstant());
+		return new Owed(window, start(window.proposed(), cadence.time()));
 	}
 
 	private LocalDate day(Instant instant) {

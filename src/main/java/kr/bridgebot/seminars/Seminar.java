@@ -193,6 +193,7 @@ final class Seminar {
 	/** Whether this step would be taken now, as far as the clock and the workflow go. */
 	boolean allows(SeminarState to, Instant now) {
 		return this.state.next().contains(to) && switch (to) {
+			case ANNOUNCED -> this.plan.start() != null && this.plan.start().isAfter(now);
 			case IN_PROGRESS -> hasReached(EARLIEST_START, now);
 			case HELD -> hasReached(Duration.ZERO, now);
 			default -> true;

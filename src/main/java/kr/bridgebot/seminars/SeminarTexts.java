@@ -1,6 +1,9 @@
 package kr.bridgebot.seminars;
 
+import kr.bridgebot.calendar.Windows.Window;
+import kr.bridgebot.chat.Span;
 import kr.bridgebot.chat.Text;
+import org.jspecify.annotations.Nullable;
 
 /** The lines by which a meeting is spoken of, the same in every card. */
 public final class SeminarTexts {
@@ -8,9 +11,52 @@ public final class SeminarTexts {
 	private SeminarTexts() {
 	}
 
-	/** "미래유망기술 분과 세미나", "전체 포럼". */
+	/** What it is, by its committee's name. */
 	public static Text title(SeminarView seminar, Text committee) {
 		return Text.of("seminar.title." + seminar.kind(), "committee", committee);
+	}
+
+	/**
+	 * Date, hours and mode in one line; null while no date stands.
+	 */
+	public static @Nullable Text when(SeminarView seminar) {
+		if (seminar.start() == null || seminar.end() == null) {
+			return null;
+		}
+		return Text.of("seminar.line.when", "span", new Span(seminar.start(), seminar.end()), "mode",
+				mode(seminar.mode()));
+	}
+
+	/** The place with its sign; null when it is not known. */
+	public static @Nullable Text where(SeminarView seminar) {
+		return seminar.venue().isEmpty() ? null : Text.of("seminar.line.where", "venue", seminar.venue());
+	}
+
+	/** What it is about; null when it is not known. */
+	public static @Nullable Text topic(SeminarView seminar) {
+		return seminar.topic().isEmpty() ? null : Text.of("seminar.line.topic", "topic", seminar.topic());
+	}
+
+	/** Until when to answer; null while no date stands. */
+	public static @Nullable Text deadline(SeminarView seminar) {
+		return (seminar.answerBy() == null) ? null : Text.of("seminar.line.deadline", "answerBy", seminar.answerBy());
+	}
+
+	/** The state's name. */
+	public static Text state(SeminarState state) {
+		return Text.of("seminar.state." + state);
+	}
+
+	/** The mode's name. */
+	public static Text mode(Mode mode) {
+		return Text.of("seminar.mode." + mode);
+	}
+
+	/** A window by its months. */
+	public static Text window(Window window) {
+		return Text.of("seminar.window.months", "from", window.from().getMonthValue(), "until",
+				window.until().minusDays(1).getMonthValue(), "several",
+				window.from().getMonth().equals(window.until().minusDays(1).getMonth()) ? "no" : "yes");
 	}
 
 }

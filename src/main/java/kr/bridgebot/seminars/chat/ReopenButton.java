@@ -1,0 +1,41 @@
+package kr.bridgebot.seminars.chat;
+
+import kr.bridgebot.chat.ButtonHandler;
+import kr.bridgebot.chat.Payload;
+import kr.bridgebot.chat.Reply;
+import kr.bridgebot.chat.Text;
+import kr.bridgebot.chat.Visit;
+import kr.bridgebot.seminars.PlanView;
+import kr.bridgebot.seminars.SeminarId;
+import org.springframework.stereotype.Component;
+
+/** Asks why a finished meeting is taken up again. */
+@Component
+class ReopenButton implements ButtonHandler<ReopenButton.Press> {
+
+	private final PlanRoom room;
+
+	ReopenButton(PlanRoom room) {
+		this.room = room;
+	}
+
+	/** Which meeting. */
+	@Payload.Code("plo")
+	record Press(SeminarId seminar) implements Payload {
+	}
+
+	@Override
+	public Class<Press> payload() {
+		return Press.class;
+	}
+
+	@Override
+	public Reply on(Press press, Visit visit) {
+		PlanView plan = this.room.look(press.seminar(), visit);
+		if (!plan.reopenable()) {
+			return this.room.stale(plan);
+		}
+		return Reply.say(Text.of("seminar.reason.reopen")).andAsk(new ReasonDialog.Question(press.seminar(), null));
+	}
+
+}

@@ -1,0 +1,55 @@
+package kr.bridgebot.seminars.chat;
+
+import kr.bridgebot.chat.ButtonHandler;
+import kr.bridgebot.chat.Payload;
+import kr.bridgebot.chat.Reply;
+import kr.bridgebot.chat.Text;
+import kr.bridgebot.chat.Visit;
+import kr.bridgebot.seminars.PlanView;
+import kr.bridgebot.seminars.PlanningDesk;
+import kr.bridgebot.seminars.SeminarId;
+import org.springframework.stereotype.Component;
+
+/** Asks once, then tells the members what changed. */
+@Component
+class RescheduleButton implements ButtonHandler<RescheduleButton.Press> {
+
+	private final PlanningDesk desk;
+
+	private final PlanRoom room;
+
+	private final PlanCards cards;
+
+	RescheduleButton(PlanningDesk desk, PlanRoom room, PlanCards cards) {
+		this.desk = desk;
+		this.room = room;
+		this.cards = cards;
+	}
+
+	/** Which meeting, as seen when, and whether the question was answered. */
+	@Payload.Code("plr")
+	record Press(SeminarId seminar, int version, boolean sure) implements Payload {
+	}
+
+	@Override
+	public Class<Press> payload() {
+		return Press.class;
+	}
+
+	@Override
+	public Reply on(Press press, Visit visit) {
+		PlanView plan = this.room.look(press.seminar(), visit);
+		if (plan.change() == null) {
+			return this.room.stale(plan);
+		}
+		if (!press.sure()) {
+			return Reply.replace(this.cards.rescheduling(plan, plan.change()));
+		}
+		return switch (this.desk.reschedule(press.seminar(), press.version(), visit.actor())) {
+			case DONE -> this.room.shown(press.seminar(), visit).andNotice(Text.of("seminar.reschedule.done"));
+			case ALREADY -> this.room.shown(press.seminar(), visit).andNotice(Text.of("seminar.reschedule.already"));
+			case CHANGED -> this.room.shown(press.seminar(), visit).andNotice(Text.of("seminar.plan.moved"));
+		};
+	}
+
+}
