@@ -244,7 +244,8 @@ public class PlanningDesk {
 		return new PlanView(seminar.view(), (snapshot.change() == null) ? null : snapshot.view(latest),
 				(snapshot.owed() == null) ? null : snapshot.owed().window(), snapshot.announcedAt() != null,
 				snapshot.version(), steps, snapshot.state().isTerminal() && act.standing() == Standing.SECRETARIAT,
-				ahead ? this.season.cautions(latest, act.at()) : List.of(), this.season.notice(), this.season.holiday(latest));
+				ahead ? this.season.cautions(latest, act.at()) : List.of(), this.season.notice(),
+				this.season.holiday(latest));
 	}
 
 	private Seminar take(SeminarId id) {
