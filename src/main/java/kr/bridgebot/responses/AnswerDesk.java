@@ -87,6 +87,26 @@ public class AnswerDesk {
 		return outcomes;
 	}
 
+	/** What was answered before the meeting moved stays so. */
+	public Outcome keepAnswer(Actor by, SeminarId seminar, MemberId member) {
+		Response response = find(seminar, member);
+		Answer answer = (response.answer() == Answer.WAITLISTED) ? Answer.YES : response.answer();
+		Mode mode = (get(seminar).mode() == Mode.HYBRID) ? response.mode() : null;
+		return take(new Wish(by, seminar, member, answer, mode, response.reason(), response.proxy()));
+	}
+
+	/**
+	 * Whether this wish would be taken now, before somebody is asked for its details.
+	 * @throws Refusal when a rule says no
+	 */
+	@Transactional(readOnly = true)
+	public void requireTakeable(Wish wish) {
+		SeminarView seminar = get(wish.seminar());
+		MemberId member = wish.whose().orElseThrow(() -> new Refusal(ResponseReason.NOT_INVITED));
+		find(wish.seminar(), member).admit(wish, seminar, this.committees.get(seminar.committee()).proxies(),
+				wish.by().runs(seminar.committee()), this.clock.instant());
+	}
+
 	/**
 	 * Adds why somebody will not come to an answer that is already stored.
 	 */
@@ -106,6 +126,15 @@ public class AnswerDesk {
 		Response explained = response.explained(reason);
 		keep(view, new Step(response, explained, by.member(), reason, this.clock.instant()));
 		return new Outcome.Saved(explained, view);
+	}
+
+	/**
+	 * Whether this officer may decide on that proxy now.
+	 * @throws Refusal when not, or when it was decided already
+	 */
+	@Transactional(readOnly = true)
+	public void requireProxyPending(Actor officer, SeminarId seminar, MemberId member) {
+		pendingProxy(requireOfficer(officer, seminar), member);
 	}
 
 	/** The body agrees to a proxy. */
@@ -131,6 +160,7 @@ public class AnswerDesk {
 		this.events.publishEvent(new ResponseEvent.ProxyDeclined(view, member, proxyOf(response), reason));
 		if (view.capacity() != null) {
 			this.waitingLists.fill(view, this.clock.instant());
+			this.cards.changed(view.id().value());
 		}
 		return declined;
 	}
@@ -250,7 +280,7 @@ public class AnswerDesk {
 			if (before.says(wish, mode)) {
 				return new Outcome.Same(before, seminar);
 			}
-			Response wished = before.answered(wish, mode, this.now);
+			Response wished = before.answered(wish, mode, committee.proxies(), this.now);
 			Response after = (seating == null) ? wished : seating.admit(before, wished);
 			keep(new Step(before, after, wish.by().member(), wish.reason(), this.now));
 			tell(wish, seminar, after);

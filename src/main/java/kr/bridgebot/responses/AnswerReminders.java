@@ -135,12 +135,18 @@ class AnswerReminders {
 	 * @return who was reminded
 	 */
 	Collection<MemberId> nudge(SeminarView seminar, String which) {
-		List<MemberId> silent = new ArrayList<>(this.responses.silent(seminar.id(), this.settings.nudgeCap()));
-		silent.removeAll(this.register.muting(Muting.NUDGES, silent));
+		List<MemberId> silent = nudgeable(seminar.id());
 		if (!silent.isEmpty()) {
 			this.responses.nudged(seminar.id(), silent, this.settings.nudgeCap());
 			this.notices.nudge(seminar, silent, which);
 		}
+		return silent;
+	}
+
+	/** Who is silent, has not been reminded too often and does not mind. */
+	List<MemberId> nudgeable(SeminarId id) {
+		List<MemberId> silent = new ArrayList<>(this.responses.silent(id, this.settings.nudgeCap()));
+		silent.removeAll(this.register.muting(Muting.NUDGES, silent));
 		return silent;
 	}
 

@@ -13,7 +13,8 @@ package kr.bridgebot.responses;
 public record Headcount(int onsite, int online, int proxies, int maybe, int no, int waiting, int silent,
 		int reconfirm) {
 
-	static final Headcount NOBODY = new Headcount(0, 0, 0, 0, 0, 0, 0, 0);
+	/** Nobody was invited. */
+	public static final Headcount NOBODY = new Headcount(0, 0, 0, 0, 0, 0, 0, 0);
 
 	public int coming() {
 		return this.onsite + this.online;

@@ -1,5 +1,7 @@
 package kr.bridgebot.responses;
 
+import kr.bridgebot.committees.Committee.Proxies;
+
 /**
  * A named person who comes instead of a member.
  *
@@ -14,6 +16,12 @@ public record Proxy(String name, String title, Approval approval) {
 
 		NOT_NEEDED, REQUESTED, APPROVED
 
+	}
+
+	/** The same person, as the body has to be asked about them. */
+	Proxy subjectTo(Proxies rule) {
+		return new Proxy(this.name, this.title,
+				(rule == Proxies.NEED_APPROVAL) ? Approval.REQUESTED : Approval.NOT_NEEDED);
 	}
 
 	Proxy approved() {

@@ -152,6 +152,26 @@ public class ResponseBoard {
 		return seminar;
 	}
 
+	/** A meeting, whatever its state. */
+	public SeminarView look(SeminarId id) {
+		return this.calendar.find(id).orElseThrow(() -> new Refusal(ResponseReason.SEMINAR_NOT_OPEN));
+	}
+
+	/** How many would be reminded to answer now. */
+	public int nudgeable(SeminarId id) {
+		return this.reminders.nudgeable(id).size();
+	}
+
+	/**
+	 * A meeting that members were told of.
+	 * @throws Refusal when it is none, or called off
+	 */
+	public SeminarView announced(SeminarId id) {
+		SeminarView seminar = this.calendar.find(id).orElseThrow(() -> new Refusal(ResponseReason.SEMINAR_NOT_OPEN));
+		Response.requireOpen(seminar, this.clock.instant());
+		return seminar;
+	}
+
 	/**
 	 * Reminds those who have not answered, now. Counts towards what one person is
 	 * reminded at most.

@@ -232,11 +232,11 @@ class Responses {
 			.update();
 	}
 
-	/** Who has not answered and was reminded fewer times than that. Locks them. */
+	/** Who has not answered and was reminded fewer times than that. */
 	List<MemberId> silent(SeminarId seminar, int cap) {
 		return this.jdbc.sql("""
 				select member_id from rsvp where seminar_id = ? and answer = 'PENDING' and invited and nudges < ?
-				order by member_id for update""")
+				order by member_id""")
 			.param(seminar.value())
 			.param(cap)
 			.query((row, number) -> new MemberId(row.getObject(1, UUID.class)))

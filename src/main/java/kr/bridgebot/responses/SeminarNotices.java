@@ -1,7 +1,6 @@
 package kr.bridgebot.responses;
 
 import java.util.Collection;
-import java.util.List;
 import kr.bridgebot.chat.Card;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.committees.Committee;
@@ -10,28 +9,12 @@ import kr.bridgebot.delivery.Notice;
 import kr.bridgebot.delivery.Outbox;
 import kr.bridgebot.seminars.SeminarTexts;
 import kr.bridgebot.seminars.SeminarView;
-import kr.bridgebot.shared.Ids;
 import kr.bridgebot.shared.MemberId;
 import org.springframework.stereotype.Component;
 
 /** Posts what members are told of a meeting they belong to. */
 @Component
 class SeminarNotices {
-
-	/** Painted by the card that asks for an answer and shows the one given. */
-	static final String INVITATION = "seminar.invitation";
-
-	static final String NUDGE = "seminar.nudge";
-
-	static final String REMINDER = "seminar.reminder";
-
-	static final String MOVED = "seminar.moved";
-
-	static final String SEATED = "seminar.seated";
-
-	static final String GROUP = "seminar.group";
-
-	static final String PROXY = "seminar.proxy";
 
 	private final Outbox outbox;
 
@@ -44,7 +27,7 @@ class SeminarNotices {
 
 	/** Asks for an answer; whoever has this invitation already does not get it again. */
 	void invite(SeminarView seminar, Collection<MemberId> members) {
-		post(Notice.living(key("invitation", seminar), INVITATION, seminar.id().value()).expiring(seminar.endsAt()),
+		post(Notice.living(key("invitation", seminar), CardKinds.INVITATION, seminar.id().value()).expiring(seminar.endsAt()),
 				members);
 	}
 
@@ -53,14 +36,14 @@ class SeminarNotices {
 		Committee committee = this.committees.get(seminar.committee());
 		if (committee.group() != null) {
 			this.outbox.post(
-					Notice.living(key("group", seminar), GROUP, seminar.id().value()).expiring(seminar.endsAt()),
+					Notice.living(key("group", seminar), CardKinds.GROUP, seminar.id().value()).expiring(seminar.endsAt()),
 					committee.group(), committee.id().value());
 		}
 	}
 
 	/** Tells that the meeting moved, and asks whether the answer stays. */
 	void moved(SeminarView seminar, Collection<MemberId> members) {
-		post(Notice.living(key("moved", seminar), MOVED, seminar.id().value()).expiring(seminar.endsAt()), members);
+		post(Notice.living(key("moved", seminar), CardKinds.MOVED, seminar.id().value()).expiring(seminar.endsAt()), members);
 	}
 
 	void postponed(SeminarView seminar, Collection<MemberId> members, String reason) {
@@ -76,31 +59,14 @@ class SeminarNotices {
 	 * @param which tells one reminder from the next
 	 */
 	void nudge(SeminarView seminar, Collection<MemberId> members, String which) {
-		post(Notice.living(key("nudge", seminar) + "/" + which, NUDGE, seminar.id().value())
+		post(Notice.living(key("nudge", seminar) + "/" + which, CardKinds.NUDGE, seminar.id().value())
 			.expiring(seminar.answersBy()), members);
 	}
 
 	/** Reminds those who come. */
 	void remind(SeminarView seminar, Collection<MemberId> members, String which) {
-		post(Notice.living(key("reminder", seminar) + "/" + which, REMINDER, seminar.id().value())
+		post(Notice.living(key("reminder", seminar) + "/" + which, CardKinds.REMINDER, seminar.id().value())
 			.expiring(seminar.startsAt()), members);
-	}
-
-	/** A seat became free. */
-	void seated(SeminarView seminar, MemberId member) {
-		post(Notice.living("seated/" + Ids.next(), SEATED, seminar.id().value()).expiring(seminar.startsAt()),
-				List.of(member));
-	}
-
-	/** Asks the officers whether they agree to a proxy. */
-	void askAboutProxy(SeminarView seminar, MemberId principal, Collection<MemberId> officers, Card question) {
-		post(Notice.of("proxy/" + seminar.id().value() + "/" + principal.value() + "/" + Ids.next(), question)
-			.expiring(seminar.startsAt()), officers);
-	}
-
-	/** Tells one member something about their answer. */
-	void tell(MemberId member, Card card) {
-		post(Notice.of("answer/" + Ids.next(), card), List.of(member));
 	}
 
 	private Card calledOff(String text, SeminarView seminar, String reason) {

@@ -1,0 +1,104 @@
+package kr.bridgebot.responses.chat;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import kr.bridgebot.chat.Button;
+import kr.bridgebot.chat.Card;
+import kr.bridgebot.chat.Text;
+import kr.bridgebot.committees.Appointments;
+import kr.bridgebot.committees.CommitteeBoard;
+import kr.bridgebot.delivery.Notice;
+import kr.bridgebot.delivery.Outbox;
+import kr.bridgebot.members.MemberRegister;
+import kr.bridgebot.responses.CardKinds;
+import kr.bridgebot.responses.ResponseEvent;
+import kr.bridgebot.seminars.SeminarTexts;
+import kr.bridgebot.seminars.SeminarView;
+import kr.bridgebot.shared.Ids;
+import kr.bridgebot.shared.MemberId;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells those concerned what others did about an answer. */
+@Component
+class AnswerNotices {
+
+	private final Outbox outbox;
+
+	private final MemberRegister register;
+
+	private final CommitteeBoard committees;
+
+	private final Appointments appointments;
+
+	private final Clock clock;
+
+	private final ZoneId zone;
+
+	AnswerNotices(Outbox outbox, MemberRegister register, CommitteeBoard committees, Appointments appointments,
+			Clock clock, ZoneId zone) {
+		this.outbox = outbox;
+		this.register = register;
+		this.committees = committees;
+		this.appointments = appointments;
+		this.clock = clock;
+		this.zone = zone;
+	}
+
+	@EventListener
+	void on(ResponseEvent event) {
+		SeminarView seminar = event.seminar();
+		MemberId member = event.member();
+		switch (event) {
+			case ResponseEvent.Seated seated ->
+				post(Notice.living("seated/" + Ids.next(), CardKinds.SEATED, seminar.id().value())
+					.expiring(seminar.startsAt()), List.of(member));
+			case ResponseEvent.ProxyRequested requested -> askOfficers(requested);
+			case ResponseEvent.ProxyApproved approved ->
+				tell(seminar, member, Text.of("responses.proxy.approved", "seminar", title(seminar), "proxy",
+						Lines.proxyName(approved.proxy())));
+			case ResponseEvent.ProxyDeclined declined ->
+				tell(seminar, member, Text.of("responses.proxy.declined", "seminar", title(seminar), "proxy",
+						Lines.proxyName(declined.proxy()), "reason", declined.reason()));
+			case ResponseEvent.AnsweredByOfficer answered -> tell(seminar, member,
+					Text.of("responses.behalf.told", "seminar", title(seminar), "officer",
+							salutation(answered.officer()), "answer", Lines.answer(answered.response(), seminar, null),
+							"reason", answered.response().reason()));
+		}
+	}
+
+	private void askOfficers(ResponseEvent.ProxyRequested request) {
+		SeminarView seminar = request.seminar();
+		Card question = Card
+			.of(Text.of("responses.proxy.question", "member", salutation(request.member()), "seminar", title(seminar),
+					"start", seminar.startsAt(), "proxy", Lines.proxyName(request.proxy())))
+			.row(Button.press(Text.of("responses.button.approve"),
+					new ProxyDecisionButton(seminar.id(), request.member(), true), Button.Style.YES),
+					Button.press(Text.of("responses.button.decline"),
+							new ProxyDecisionButton(seminar.id(), request.member(), false), Button.Style.NO));
+		Set<MemberId> officers = this.appointments.officers(seminar.committee(),
+				this.clock.instant().atZone(this.zone).toLocalDate());
+		Collection<MemberId> asked = officers.isEmpty() ? this.register.secretariat() : officers;
+		post(Notice.of("proxy/" + Ids.next(), question).expiring(seminar.startsAt()), asked);
+	}
+
+	private void tell(SeminarView seminar, MemberId member, Text text) {
+		post(Notice.of("answer/" + Ids.next(), Card.of(text)).expiring(seminar.endsAt()), List.of(member));
+	}
+
+	private void post(Notice notice, Collection<MemberId> members) {
+		this.outbox.post(notice, members);
+	}
+
+	private Text title(SeminarView seminar) {
+		return SeminarTexts.title(seminar, this.committees.get(seminar.committee()).name());
+	}
+
+	private Text salutation(MemberId member) {
+		return this.register.find(member).map((person) -> person.salutation()).orElse(Text.empty());
+	}
+
+}

@@ -1,0 +1,137 @@
+package kr.bridgebot.responses.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kr.bridgebot.chat.Button;
+import kr.bridgebot.chat.ButtonHandler;
+import kr.bridgebot.chat.Card;
+import kr.bridgebot.chat.ChatCommand;
+import kr.bridgebot.chat.Payload;
+import kr.bridgebot.chat.Reply;
+import kr.bridgebot.chat.Text;
+import kr.bridgebot.chat.Visit;
+import kr.bridgebot.committees.Committee;
+import kr.bridgebot.committees.CommitteeBoard;
+import kr.bridgebot.responses.Answer;
+import kr.bridgebot.responses.Headcount;
+import kr.bridgebot.responses.ResponseBoard;
+import kr.bridgebot.responses.ResponseBoard.Line;
+import kr.bridgebot.seminars.SeminarId;
+import kr.bridgebot.seminars.SeminarTexts;
+import kr.bridgebot.seminars.SeminarView;
+import kr.bridgebot.shared.Actor;
+import org.springframework.stereotype.Component;
+
+/** Shows officers how many answered and who is silent, and leads to all they can do about it. */
+@Component
+class AnswersCommand implements ChatCommand, ButtonHandler<AnswersCommand.Look> {
+
+	private static final int NAMED = 8;
+
+	private final ResponseBoard board;
+
+	private final CommitteeBoard committees;
+
+	AnswersCommand(ResponseBoard board, CommitteeBoard committees) {
+		this.board = board;
+		this.committees = committees;
+	}
+
+	/** Wants to see how a meeting's answers stand. */
+	@Payload.Code("an")
+	record Look(SeminarId seminar) implements Payload {
+	}
+
+	@Override
+	public String name() {
+		return "answers";
+	}
+
+	@Override
+	public boolean isFor(Actor actor) {
+		return actor.isOfficer();
+	}
+
+	@Override
+	public int rank() {
+		return 30;
+	}
+
+	@Override
+	public Class<Look> payload() {
+		return Look.class;
+	}
+
+	@Override
+	public Reply on(String argument, Visit visit) {
+		List<SeminarView> seminars = this.board.seminars(this.committees.all()
+			.stream()
+			.map(Committee::id)
+			.filter(visit.actor()::runs)
+			.toList());
+		if (seminars.isEmpty()) {
+			return Reply.say(Text.of("responses.answers.none"));
+		}
+		if (seminars.size() == 1) {
+			return Reply.say(card(visit.actor(), seminars.getFirst().id()));
+		}
+		Map<SeminarId, Headcount> counts = this.board.count(seminars.stream().map(SeminarView::id).toList());
+		List<Text> lines = new ArrayList<>();
+		lines.add(Text.of("responses.answers.choose"));
+		Card card = Card.of(Text.empty());
+		for (SeminarView seminar : seminars.subList(0, Math.min(NAMED, seminars.size()))) {
+			Headcount count = counts.getOrDefault(seminar.id(), Headcount.NOBODY);
+			lines.add(Text.of("responses.answers.line", "seminar", title(seminar), "start", seminar.startsAt(),
+					"answered", count.answered(), "invited", count.invited()));
+			card = card.row(Button.press(Text.of("responses.list.button", "seminar", title(seminar), "day",
+					seminar.startsAt().atZone(visit.actor().zone()).toLocalDate()), new Look(seminar.id())));
+		}
+		return Reply.say(new Card(Text.lines(lines), card.rows()));
+	}
+
+	@Override
+	public Reply on(Look payload, Visit visit) {
+		return Reply.replace(card(visit.actor(), payload.seminar()));
+	}
+
+	/** How the answers stand, who is silent, and what an officer can do about it. */
+	Card card(Actor officer, SeminarId id) {
+		SeminarView seminar = this.board.inspect(officer, id);
+		List<Line> lines = this.board.list(officer, id);
+		Headcount count = this.board.count(List.of(id)).getOrDefault(id, Headcount.NOBODY);
+		List<Text> silent = lines.stream()
+			.filter((line) -> line.response().answer() == Answer.PENDING)
+			.map((line) -> line.person().salutation())
+			.toList();
+		Card card = Card.of(Text.lines(
+				Text.of("responses.answers.head", "seminar", title(seminar), "start", seminar.startsAt()),
+				Text.of("responses.answers.rate", "answered", count.answered(), "invited", count.invited(), "percent",
+						count.percent()),
+				Lines.counts(count, seminar), silent(silent),
+				Text.of("responses.deadline", "deadline", seminar.answersBy())));
+		boolean open = seminar.state().isOpen();
+		return card
+			.row((open && !silent.isEmpty()) ? Button.press(Text.of("responses.button.nudge"),
+					new NudgeHandler.Ask(id), Button.Style.MAIN) : null,
+					Button.press(Text.of("responses.button.list"), new AnswerList.Turn(id, 0)))
+			.row(open ? Button.press(Text.of("responses.button.behalf"), new BehalfHandler.Pick(id, 0)) : null,
+					Button.press(Text.of("responses.button.attendance"), new AttendanceHandler.Turn(id, 0)))
+			.row(Button.press(Text.of("responses.button.export"), new ExportHandler.Export(id)),
+					Button.press(Text.of("responses.button.refresh"), new Look(id)));
+	}
+
+	private static Text silent(List<Text> names) {
+		if (names.isEmpty()) {
+			return Text.of("responses.answers.silent.none");
+		}
+		Text shown = Text.joined(", ", names.subList(0, Math.min(NAMED, names.size())));
+		return (names.size() <= NAMED) ? Text.of("responses.answers.silent", "names", shown)
+				: Text.of("responses.answers.silent.more", "names", shown, "count", names.size() - NAMED);
+	}
+
+	private Text title(SeminarView seminar) {
+		return SeminarTexts.title(seminar, this.committees.get(seminar.committee()).name());
+	}
+
+}

@@ -1,0 +1,124 @@
+package kr.bridgebot.responses.chat;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kr.bridgebot.chat.Button;
+import kr.bridgebot.chat.Card;
+import kr.bridgebot.chat.Text;
+import kr.bridgebot.delivery.CardPainter;
+import kr.bridgebot.delivery.CardRef;
+import kr.bridgebot.delivery.Reader;
+import kr.bridgebot.responses.Answer;
+import kr.bridgebot.responses.Invitation;
+import kr.bridgebot.responses.ResponseBoard;
+import kr.bridgebot.responses.ResponseBoard.Entry;
+import kr.bridgebot.responses.Response;
+import kr.bridgebot.seminars.SeminarId;
+import kr.bridgebot.seminars.SeminarView;
+import kr.bridgebot.shared.MemberId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Paints the cards about one member's invitation. They differ in their first line and in
+ * when they are worth sending; all of them take the answer and show it.
+ */
+abstract class InvitationPainter implements CardPainter {
+
+	private final ResponseBoard board;
+
+	InvitationPainter(ResponseBoard board) {
+		this.board = board;
+	}
+
+	/**
+	 * What the card is about.
+	 * @return null when it is not worth sending, or saying, any more
+	 */
+	abstract @Nullable Text head(Invitation invitation, Reader reader, boolean shown);
+
+	@Override
+	public Map<Painting, Card> paint(Collection<Painting> paintings) {
+		Map<Entry, Invitation> invitations = this.board
+			.invitations(paintings.stream().map((painting) -> entry(painting.card())).distinct().toList());
+		Map<Painting, Card> cards = new HashMap<>();
+		for (Painting painting : paintings) {
+			Invitation invitation = invitations.get(entry(painting.card()));
+			Card card = (invitation == null) ? null : paint(invitation, painting.reader(), painting.shown());
+			if (card != null) {
+				cards.put(painting, card);
+			}
+		}
+		return cards;
+	}
+
+	private static Entry entry(CardRef card) {
+		return new Entry(new SeminarId(card.subject()), new MemberId(card.about()));
+	}
+
+	private @Nullable Card paint(Invitation invitation, Reader reader, boolean shown) {
+		SeminarView seminar = invitation.seminar();
+		boolean open = seminar.state().isOpen() && reader.at().isBefore(seminar.endsAt())
+				&& invitation.response().invited();
+		if (!open) {
+			return shown ? Card.of(over(invitation, reader)) : null;
+		}
+		Text head = head(invitation, reader, shown);
+		return (head == null) ? null : open(invitation, reader, head);
+	}
+
+	private static Card open(Invitation invitation, Reader reader, Text head) {
+		SeminarView seminar = invitation.seminar();
+		Response response = invitation.response();
+		boolean closed = !reader.at().isBefore(seminar.answersBy());
+		boolean foreign = !response.member().equals(reader.reader());
+		Text body = Text.lines(head,
+				foreign ? Text.of("responses.for", "member", invitation.member().salutation()) : null,
+				Lines.when(seminar, reader.zone()), Lines.venue(seminar), Lines.link(seminar, response),
+				Lines.topic(seminar), deadline(seminar, response, closed), mine(invitation, foreign));
+		boolean asksAgain = response.reconfirm() && !closed;
+		Card card = Lines.keys(Card.of(body)
+			.row(asksAgain ? Button.press(
+					Text.of("responses.button.keep", "answer", Lines.answer(response, seminar, invitation.position())),
+					new KeepButton(response.seminar(), response.member()), Button.Style.MAIN) : null),
+				invitation, closed);
+		boolean explainable = response.answer() == Answer.NO && response.reason().isEmpty();
+		return card.row(
+				explainable ? Button.press(Text.of("responses.button.reason"),
+						new ReasonButton(response.seminar(), response.member())) : null,
+				response.answer() == Answer.PROXY ? Button.press(Text.of("responses.button.proxy-link"),
+						new ProxyLinkButton(response.seminar(), response.member())) : null,
+				Button.press(Text.of("responses.button.file"), new FileButton(response.seminar())));
+	}
+
+	private static Text deadline(SeminarView seminar, Response response, boolean closed) {
+		String key = (response.answer() == Answer.PENDING) ? "responses.deadline.silent" : "responses.deadline";
+		return Text.of(closed ? "responses.deadline.over" : key, "deadline", seminar.answersBy());
+	}
+
+	private static @Nullable Text mine(Invitation invitation, boolean foreign) {
+		Response response = invitation.response();
+		if (response.answeredAt() == null || response.answer() == Answer.PENDING) {
+			return null;
+		}
+		Text answer = Lines.answer(response, invitation.seminar(), invitation.position());
+		Text line = Text.of(foreign ? "responses.theirs" : "responses.mine", "answer", answer, "at",
+				response.answeredAt());
+		return Text.lines(List.of(line,
+				response.reconfirm() ? Text.of("responses.reconfirm") : Text.empty(),
+				response.reason().isEmpty() ? Text.empty()
+						: Text.of("responses.reason", "reason", response.reason())));
+	}
+
+	private static Text over(Invitation invitation, Reader reader) {
+		SeminarView seminar = invitation.seminar();
+		String why = invitation.response().invited() ? "responses.over." + seminar.state() : "responses.over.withdrawn";
+		Response response = invitation.response();
+		return Text.lines(Text.of("responses.head", "seminar", Lines.title(invitation)),
+				Lines.when(seminar, reader.zone()), Text.of(why),
+				(response.answer() == Answer.PENDING) ? null : Text.of("responses.said", "answer",
+						Lines.answer(response, seminar, invitation.position())));
+	}
+
+}

@@ -1,0 +1,126 @@
+package kr.bridgebot.responses.chat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import kr.bridgebot.chat.Button;
+import kr.bridgebot.chat.Card;
+import kr.bridgebot.chat.Text;
+import kr.bridgebot.committees.Committee;
+import kr.bridgebot.responses.Answer;
+import kr.bridgebot.responses.Headcount;
+import kr.bridgebot.responses.Invitation;
+import kr.bridgebot.responses.Proxy;
+import kr.bridgebot.responses.Response;
+import kr.bridgebot.seminars.Mode;
+import kr.bridgebot.seminars.SeminarTexts;
+import kr.bridgebot.seminars.SeminarView;
+import org.jspecify.annotations.Nullable;
+
+/** The lines and keys that the cards of a meeting have in common. */
+final class Lines {
+
+	private Lines() {
+	}
+
+	static Text title(Invitation invitation) {
+		return SeminarTexts.title(invitation.seminar(), invitation.committee().name());
+	}
+
+	/** From when to when, and how one can take part. */
+	static Text when(SeminarView seminar, ZoneId zone) {
+		var start = seminar.startsAt().atZone(zone);
+		var end = seminar.endsAt().atZone(zone);
+		LocalDate day = start.toLocalDate();
+		Object until = end.toLocalDate().equals(day) ? end.toLocalTime() : seminar.endsAt();
+		return Text.of("responses.when", "start", seminar.startsAt(), "until", until, "mode", seminar.mode());
+	}
+
+	static @Nullable Text venue(SeminarView seminar) {
+		return (seminar.venue().isBlank() || seminar.mode() == Mode.ONLINE) ? null
+				: Text.of("responses.venue", "venue", seminar.venue());
+	}
+
+	/** Where to join, for those who come online only. */
+	static @Nullable Text link(SeminarView seminar, Response response) {
+		boolean online = response.answer().comes() && response.mode() == Mode.ONLINE;
+		return (online && !seminar.link().isBlank()) ? Text.of("responses.link", "link", seminar.link()) : null;
+	}
+
+	static @Nullable Text topic(SeminarView seminar) {
+		return seminar.topic().isBlank() ? null : Text.of("responses.topic", "topic", seminar.topic());
+	}
+
+	/** What somebody said, in two or three words. */
+	static Text answer(Response response, SeminarView seminar, @Nullable Integer position) {
+		Proxy proxy = response.proxy();
+		return switch (response.answer()) {
+			case YES -> (seminar.mode() == Mode.HYBRID) ? Text.of("responses.answer.yes." + response.mode())
+					: Text.of("responses.answer.yes");
+			case PROXY -> (proxy == null) ? Text.of("responses.answer.proxy") : proxy(proxy);
+			case WAITLISTED -> (position == null) ? Text.of("responses.answer.waiting")
+					: Text.of("responses.answer.waiting.at", "position", position);
+			case MAYBE -> Text.of("responses.answer.maybe");
+			case NO -> Text.of("responses.answer.no");
+			case PENDING -> Text.of("responses.answer.silent");
+		};
+	}
+
+	private static Text proxy(Proxy proxy) {
+		String key = (proxy.approval() == Proxy.Approval.REQUESTED) ? "responses.answer.proxy.requested"
+				: "responses.answer.proxy.named";
+		return Text.of(key, "proxy", proxyName(proxy));
+	}
+
+	static Text proxyName(Proxy proxy) {
+		return proxy.title().isBlank() ? Text.literal(proxy.name())
+				: Text.literal(proxy.name() + " " + proxy.title());
+	}
+
+	/** How many said what. */
+	static Text counts(Headcount count, SeminarView seminar) {
+		List<Text> parts = new ArrayList<>();
+		parts.add((seminar.mode() == Mode.HYBRID)
+				? Text.of("responses.count.coming.hybrid", "coming", count.coming(), "onsite", count.onsite(), "online",
+						count.online())
+				: Text.of("responses.count.coming", "coming", count.coming()));
+		addUnlessNone(parts, "responses.count.proxies", count.proxies());
+		addUnlessNone(parts, "responses.count.waiting", count.waiting());
+		parts.add(Text.of("responses.count.maybe", "count", count.maybe()));
+		parts.add(Text.of("responses.count.no", "count", count.no()));
+		parts.add(Text.of("responses.count.silent", "count", count.silent()));
+		addUnlessNone(parts, "responses.count.reconfirm", count.reconfirm());
+		return Text.joined(" · ", parts);
+	}
+
+	private static void addUnlessNone(List<Text> parts, String key, int count) {
+		if (count > 0) {
+			parts.add(Text.of(key, "count", count));
+		}
+	}
+
+	/** The keys by which this member may answer now. */
+	static Card keys(Card card, Invitation invitation, boolean closed) {
+		SeminarView seminar = invitation.seminar();
+		Response response = invitation.response();
+		if (closed) {
+			boolean mayRegret = response.answer() != Answer.PENDING && response.answer() != Answer.NO;
+			return card.row(mayRegret ? key("responses.button.no", response, Choice.NO, Button.Style.NO) : null);
+		}
+		Card asked = (seminar.mode() == Mode.HYBRID)
+				? card.row(key("responses.button.yes.ONSITE", response, Choice.ONSITE, Button.Style.YES),
+						key("responses.button.yes.ONLINE", response, Choice.ONLINE, Button.Style.YES))
+				: card.row(key("responses.button.yes", response, Choice.YES, Button.Style.YES));
+		boolean proxies = invitation.committee().proxies() != Committee.Proxies.FORBIDDEN;
+		return asked.row(key("responses.button.maybe", response, Choice.MAYBE, Button.Style.PLAIN),
+				key("responses.button.no", response, Choice.NO, Button.Style.NO),
+				proxies ? Button.press(Text.of("responses.button.proxy"),
+						new ProxyButton(response.seminar(), response.member())) : null);
+	}
+
+	private static Button key(String label, Response response, Choice choice, Button.Style style) {
+		return Button.press(Text.of(label), new RsvpButton(response.seminar(), response.member(), choice), style);
+	}
+
+}

@@ -1,0 +1,41 @@
+package kr.bridgebot.responses.chat;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import kr.bridgebot.chat.Button;
+import kr.bridgebot.chat.Card;
+import kr.bridgebot.chat.Payload;
+import kr.bridgebot.chat.Text;
+
+/**
+ * One page of a long list.
+ *
+ * @param page from 0, always one that exists
+ */
+record Paging(int page, int pages, int size) {
+
+	/** The page asked for, or the nearest there is: the list may have become shorter. */
+	static Paging of(int count, int size, int asked) {
+		int pages = Math.max(1, (count + size - 1) / size);
+		return new Paging(Math.clamp(asked, 0, pages - 1), pages, size);
+	}
+
+	<T> List<T> cut(List<T> all) {
+		return all.subList(Math.min(this.page * this.size, all.size()),
+				Math.min((this.page + 1) * this.size, all.size()));
+	}
+
+	/** The card with keys to the pages before and after, where there are any. */
+	Card row(Card card, IntFunction<Payload> turn) {
+		if (this.pages == 1) {
+			return card;
+		}
+		return card.row(
+				(this.page > 0) ? Button.press(Text.of("responses.button.previous"), turn.apply(this.page - 1)) : null,
+				Button.press(Text.of("responses.page", "page", this.page + 1, "pages", this.pages),
+						turn.apply(this.page)),
+				(this.page < this.pages - 1) ? Button.press(Text.of("responses.button.next"), turn.apply(this.page + 1))
+						: null);
+	}
+
+}

@@ -1,0 +1,46 @@
+package kr.bridgebot.responses.chat;
+
+import kr.bridgebot.chat.Button;
+import kr.bridgebot.chat.Card;
+import kr.bridgebot.chat.Entrance;
+import kr.bridgebot.chat.Reply;
+import kr.bridgebot.chat.Text;
+import kr.bridgebot.chat.Visit;
+import kr.bridgebot.committees.CommitteeBoard;
+import kr.bridgebot.responses.ProxyLinks;
+import kr.bridgebot.seminars.Mode;
+import kr.bridgebot.seminars.SeminarTexts;
+import kr.bridgebot.seminars.SeminarView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows a proxy the meeting they are sent to, and nothing else of the forum. */
+@Component
+class ProxyEntrance implements Entrance {
+
+	private final ProxyLinks links;
+
+	private final CommitteeBoard committees;
+
+	ProxyEntrance(ProxyLinks links, CommitteeBoard committees) {
+		this.links = links;
+		this.committees = committees;
+	}
+
+	@Override
+	public @Nullable Reply on(String code, Visit visit) {
+		return this.links.open(code).map((guest) -> show(guest, visit)).orElse(null);
+	}
+
+	private Reply show(ProxyLinks.Guest guest, Visit visit) {
+		SeminarView seminar = guest.seminar();
+		boolean online = seminar.mode() != Mode.ONSITE && !seminar.link().isBlank();
+		Card card = Card.of(Text.lines(
+				Text.of("responses.proxy.welcome", "seminar",
+						SeminarTexts.title(seminar, this.committees.get(seminar.committee()).name())),
+				Lines.when(seminar, visit.actor().zone()), Lines.venue(seminar),
+				online ? Text.of("responses.link", "link", seminar.link()) : null, Lines.topic(seminar)));
+		return Reply.say(card.row(Button.press(Text.of("responses.button.file"), new FileButton(seminar.id()))));
+	}
+
+}
