@@ -27,23 +27,23 @@ class SeminarNotices {
 
 	/** Asks for an answer; whoever has this invitation already does not get it again. */
 	void invite(SeminarView seminar, Collection<MemberId> members) {
-		post(Notice.living(key("invitation", seminar), CardKinds.INVITATION, seminar.id().value()).expiring(seminar.endsAt()),
-				members);
+		post(Notice.living(key("invitation", seminar), CardKinds.INVITATION, seminar.id().value())
+			.expiring(seminar.endsAt()), members);
 	}
 
 	/** Shows the meeting in the body's group, where there is one. */
 	void showInGroup(SeminarView seminar) {
 		Committee committee = this.committees.get(seminar.committee());
 		if (committee.group() != null) {
-			this.outbox.post(
-					Notice.living(key("group", seminar), CardKinds.GROUP, seminar.id().value()).expiring(seminar.endsAt()),
-					committee.group(), committee.id().value());
+			this.outbox.post(Notice.living(key("group", seminar), CardKinds.GROUP, seminar.id().value())
+				.expiring(seminar.endsAt()), committee.group(), committee.id().value());
 		}
 	}
 
 	/** Tells that the meeting moved, and asks whether the answer stays. */
 	void moved(SeminarView seminar, Collection<MemberId> members) {
-		post(Notice.living(key("moved", seminar), CardKinds.MOVED, seminar.id().value()).expiring(seminar.endsAt()), members);
+		post(Notice.living(key("moved", seminar), CardKinds.MOVED, seminar.id().value()).expiring(seminar.endsAt()),
+				members);
 	}
 
 	void postponed(SeminarView seminar, Collection<MemberId> members, String reason) {

@@ -20,7 +20,10 @@ import kr.bridgebot.seminars.SeminarView;
 import kr.bridgebot.shared.Actor;
 import org.springframework.stereotype.Component;
 
-/** Who answered what, page by page: to the members of the body, its officers and the secretariat. */
+/**
+ * Who answered what, page by page: to the members of the body, its officers and the
+ * secretariat.
+ */
 @Component
 class AnswerList implements ButtonHandler<AnswerList.Turn> {
 

@@ -57,9 +57,8 @@ class AnswerNotices {
 				post(Notice.living("seated/" + Ids.next(), CardKinds.SEATED, seminar.id().value())
 					.expiring(seminar.startsAt()), List.of(member));
 			case ResponseEvent.ProxyRequested requested -> askOfficers(requested);
-			case ResponseEvent.ProxyApproved approved ->
-				tell(seminar, member, Text.of("responses.proxy.approved", "seminar", title(seminar), "proxy",
-						Lines.proxyName(approved.proxy())));
+			case ResponseEvent.ProxyApproved approved -> tell(seminar, member, Text.of("responses.proxy.approved",
+					"seminar", title(seminar), "proxy", Lines.proxyName(approved.proxy())));
 			case ResponseEvent.ProxyDeclined declined ->
 				tell(seminar, member, Text.of("responses.proxy.declined", "seminar", title(seminar), "proxy",
 						Lines.proxyName(declined.proxy()), "reason", declined.reason()));

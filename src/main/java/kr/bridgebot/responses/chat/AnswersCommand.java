@@ -23,7 +23,10 @@ import kr.bridgebot.seminars.SeminarView;
 import kr.bridgebot.shared.Actor;
 import org.springframework.stereotype.Component;
 
-/** Shows officers how many answered and who is silent, and leads to all they can do about it. */
+/**
+ * Shows officers how many answered and who is silent, and leads to all they can do about
+ * it.
+ */
 @Component
 class AnswersCommand implements ChatCommand, ButtonHandler<AnswersCommand.Look> {
 
@@ -65,11 +68,8 @@ class AnswersCommand implements ChatCommand, ButtonHandler<AnswersCommand.Look> 
 
 	@Override
 	public Reply on(String argument, Visit visit) {
-		List<SeminarView> seminars = this.board.seminars(this.committees.all()
-			.stream()
-			.map(Committee::id)
-			.filter(visit.actor()::runs)
-			.toList());
+		List<SeminarView> seminars = this.board
+			.seminars(this.committees.all().stream().map(Committee::id).filter(visit.actor()::runs).toList());
 		if (seminars.isEmpty()) {
 			return Reply.say(Text.of("responses.answers.none"));
 		}
@@ -104,17 +104,17 @@ class AnswersCommand implements ChatCommand, ButtonHandler<AnswersCommand.Look> 
 			.filter((line) -> line.response().answer() == Answer.PENDING)
 			.map((line) -> line.person().salutation())
 			.toList();
-		Card card = Card.of(Text.lines(
-				Text.of("responses.answers.head", "seminar", title(seminar), "start", seminar.startsAt()),
-				Text.of("responses.answers.rate", "answered", count.answered(), "invited", count.invited(), "percent",
-						count.percent()),
-				Lines.counts(count, seminar), silent(silent),
-				Text.of("responses.deadline", "deadline", seminar.answersBy())));
+		Card card = Card
+			.of(Text.lines(Text.of("responses.answers.head", "seminar", title(seminar), "start", seminar.startsAt()),
+					Text.of("responses.answers.rate", "answered", count.answered(), "invited", count.invited(),
+							"percent", count.percent()),
+					Lines.counts(count, seminar), silent(silent),
+					Text.of("responses.deadline", "deadline", seminar.answersBy())));
 		boolean open = seminar.state().isOpen();
 		return card
-			.row((open && !silent.isEmpty()) ? Button.press(Text.of("responses.button.nudge"),
-					new NudgeHandler.Ask(id), Button.Style.MAIN) : null,
-					Button.press(Text.of("responses.button.list"), new AnswerList.Turn(id, 0)))
+			.row((open && !silent.isEmpty())
+					? Button.press(Text.of("responses.button.nudge"), new NudgeHandler.Ask(id), Button.Style.MAIN)
+					: null, Button.press(Text.of("responses.button.list"), new AnswerList.Turn(id, 0)))
 			.row(open ? Button.press(Text.of("responses.button.behalf"), new BehalfHandler.Pick(id, 0)) : null,
 					Button.press(Text.of("responses.button.attendance"), new AttendanceHandler.Turn(id, 0)))
 			.row(Button.press(Text.of("responses.button.export"), new ExportHandler.Export(id)),

@@ -19,13 +19,15 @@ import kr.bridgebot.responses.AttendanceState;
 import kr.bridgebot.responses.Proxy;
 import kr.bridgebot.responses.Response;
 import kr.bridgebot.responses.ResponseBoard.Line;
-import kr.bridgebot.seminars.SeminarView;
 import kr.bridgebot.shared.MemberId;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;
 
-/** Writes the answers to a meeting as a spreadsheet, a line a member, in the reader's language. */
+/**
+ * Writes the answers to a meeting as a spreadsheet, a line a member, in the reader's
+ * language.
+ */
 @Component
 class AnswersWorkbook {
 
@@ -44,7 +46,7 @@ class AnswersWorkbook {
 		this.zone = zone;
 	}
 
-	byte[] write(SeminarView seminar, List<Line> lines, Map<MemberId, AttendanceState> attendance, Visit visit) {
+	byte[] write(List<Line> lines, Map<MemberId, AttendanceState> attendance, Visit visit) {
 		Map<MemberId, Person> speakers = this.register.find(speakers(lines));
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (Workbook workbook = new Workbook(bytes, "BridgeBot", "1.0")) {
@@ -56,7 +58,7 @@ class AnswersWorkbook {
 			}
 			int row = 1;
 			for (Line line : lines) {
-				write(sheet, row++, line, seminar, speakers,
+				write(sheet, row++, line, speakers,
 						attendance.getOrDefault(line.person().id(), AttendanceState.UNKNOWN), visit);
 			}
 		}
@@ -66,8 +68,8 @@ class AnswersWorkbook {
 		return bytes.toByteArray();
 	}
 
-	private void write(Worksheet sheet, int row, Line line, SeminarView seminar, Map<MemberId, Person> speakers,
-			AttendanceState attendance, Visit visit) {
+	private void write(Worksheet sheet, int row, Line line, Map<MemberId, Person> speakers, AttendanceState attendance,
+			Visit visit) {
 		Response response = line.response();
 		Proxy proxy = response.proxy();
 		sheet.value(row, 0, guarded(line.person().name()));

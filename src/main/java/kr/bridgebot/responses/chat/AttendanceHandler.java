@@ -65,14 +65,12 @@ class AttendanceHandler implements ButtonHandler<AttendanceHandler.Turn> {
 			.stream()
 			.filter((state) -> state == AttendanceState.PRESENT || state == AttendanceState.PRESENT_PROXY)
 			.count();
-		Card card = Card.of(Text.of("responses.attendance.head", "present", present, "unmarked",
-				lines.size() - marks.size()));
+		Card card = Card
+			.of(Text.of("responses.attendance.head", "present", present, "unmarked", lines.size() - marks.size()));
 		for (Line line : paging.cut(lines)) {
 			AttendanceState mark = marks.getOrDefault(line.person().id(), AttendanceState.UNKNOWN);
-			card = card.row(Button.press(
-					Text.of("responses.attendance.line", "member", line.person().salutation(), "mark",
-							Text.of("responses.attendance." + mark)),
-					new Mark(id, line.person().id(), next(mark))));
+			card = card.row(Button.press(Text.of("responses.attendance.line", "member", line.person().salutation(),
+					"mark", Text.of("responses.attendance." + mark)), new Mark(id, line.person().id(), next(mark))));
 		}
 		return paging.row(card, (to) -> new Turn(id, to))
 			.row(Button.press(Text.of("responses.attendance.all"), new MarkAll(id)),
@@ -86,8 +84,13 @@ class AttendanceHandler implements ButtonHandler<AttendanceHandler.Turn> {
 	}
 
 	private static AttendanceState next(AttendanceState mark) {
-		AttendanceState[] all = AttendanceState.values();
-		return all[(mark.ordinal() + 1) % all.length];
+		return switch (mark) {
+			case UNKNOWN -> AttendanceState.PRESENT;
+			case PRESENT -> AttendanceState.PRESENT_PROXY;
+			case PRESENT_PROXY -> AttendanceState.ABSENT_NOTICE;
+			case ABSENT_NOTICE -> AttendanceState.ABSENT;
+			case ABSENT -> AttendanceState.UNKNOWN;
+		};
 	}
 
 	/** Takes marks. */
@@ -110,8 +113,8 @@ class AttendanceHandler implements ButtonHandler<AttendanceHandler.Turn> {
 			this.handler.sheet.mark(visit.actor(), payload.seminar(), payload.member(), payload.to());
 			int page = this.handler.pageOf(visit.actor(), payload.seminar(), payload.member());
 			return Reply.replace(this.handler.page(visit.actor(), payload.seminar(), page))
-				.andNotice(Text.of("responses.attendance.saved", "mark",
-						Text.of("responses.attendance." + payload.to())));
+				.andNotice(
+						Text.of("responses.attendance.saved", "mark", Text.of("responses.attendance." + payload.to())));
 		}
 
 	}

@@ -21,7 +21,9 @@ import kr.bridgebot.shared.MemberId;
 import kr.bridgebot.shared.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Lets an officer answer for somebody who told them otherwise: for whom, what, and why. */
+/**
+ * Lets an officer answer for somebody who told them otherwise: for whom, what, and why.
+ */
 @Component
 class BehalfHandler implements ButtonHandler<BehalfHandler.Pick>, Dialog<BehalfHandler.Why> {
 
@@ -83,7 +85,7 @@ class BehalfHandler implements ButtonHandler<BehalfHandler.Pick>, Dialog<BehalfH
 	public Reply on(String answer, Why state, Visit visit) {
 		Outcome outcome = this.desk.take(new Wish(visit.actor(), state.seminar(), state.member(),
 				state.choice().answer(), state.choice().mode(), answer, null));
-		return RsvpHandler.reply(outcome)
+		return RsvpHandler.reply(outcome, visit.at())
 			.andSay(Card.of(Text.of("responses.behalf.done"))
 				.row(Button.press(Text.of("responses.button.answers"), new AnswersCommand.Look(state.seminar()))));
 	}

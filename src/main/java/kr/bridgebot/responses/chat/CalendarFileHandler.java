@@ -15,7 +15,9 @@ import kr.bridgebot.seminars.SeminarTexts;
 import kr.bridgebot.seminars.SeminarView;
 import org.springframework.stereotype.Component;
 
-/** Sends a meeting as a file that calendars read; a newer one takes the place of an older. */
+/**
+ * Sends a meeting as a file that calendars read; a newer one takes the place of an older.
+ */
 @Component
 class CalendarFileHandler implements ButtonHandler<FileButton> {
 
@@ -49,8 +51,8 @@ class CalendarFileHandler implements ButtonHandler<FileButton> {
 				location, seminar.startsAt(), seminar.endsAt(), this.zone,
 				plain(this.committees.get(seminar.committee()).name(), visit), visit.at());
 		return Reply.notice(Text.of("responses.file.coming"))
-			.andAttach(new Attachment("seminar.ics", Text.of("responses.file", "seminar", title, "start",
-					seminar.startsAt()), file.bytes()));
+			.andAttach(new Attachment("seminar.ics",
+					Text.of("responses.file", "seminar", title, "start", seminar.startsAt()), file.bytes()));
 	}
 
 	private String plain(Text text, Visit visit) {

@@ -47,8 +47,8 @@ class ExportHandler implements ButtonHandler<ExportHandler.Export> {
 	@Override
 	public Reply on(Export payload, Visit visit) {
 		SeminarView seminar = this.board.inspect(visit.actor(), payload.seminar());
-		byte[] content = this.workbook.write(seminar, this.board.list(visit.actor(), seminar.id()),
-				this.sheet.of(seminar.id()), visit);
+		byte[] content = this.workbook.write(this.board.list(visit.actor(), seminar.id()), this.sheet.of(seminar.id()),
+				visit);
 		Text title = SeminarTexts.title(seminar, this.committees.get(seminar.committee()).name());
 		return Reply.notice(Text.of("responses.file.coming"))
 			.andAttach(new Attachment("answers.xlsx",

@@ -96,7 +96,9 @@ class GroupPainter implements CardPainter {
 				key("responses.button.no", seminar, Choice.NO, Button.Style.NO), list);
 	}
 
-	/** Who said what is shown in the reader's own chat, where their authority is known. */
+	/**
+	 * Who said what is shown in the reader's own chat, where their authority is known.
+	 */
 	private @Nullable Button list(SeminarView seminar) {
 		BotName name = this.bot.getIfAvailable();
 		return (name == null) ? null : Button.link(Text.of("responses.button.list"),

@@ -78,10 +78,12 @@ abstract class InvitationPainter implements CardPainter {
 				Lines.when(seminar, reader.zone()), Lines.venue(seminar), Lines.link(seminar, response),
 				Lines.topic(seminar), deadline(seminar, response, closed), mine(invitation, foreign));
 		boolean asksAgain = response.reconfirm() && !closed;
-		Card card = Lines.keys(Card.of(body)
-			.row(asksAgain ? Button.press(
-					Text.of("responses.button.keep", "answer", Lines.answer(response, seminar, invitation.position())),
-					new KeepButton(response.seminar(), response.member()), Button.Style.MAIN) : null),
+		Card card = Lines.keys(
+				Card.of(body)
+					.row(asksAgain ? Button.press(
+							Text.of("responses.button.keep", "answer",
+									Lines.answer(response, seminar, invitation.position())),
+							new KeepButton(response.seminar(), response.member()), Button.Style.MAIN) : null),
 				invitation, closed);
 		boolean explainable = response.answer() == Answer.NO && response.reason().isEmpty();
 		return card.row(
@@ -105,10 +107,8 @@ abstract class InvitationPainter implements CardPainter {
 		Text answer = Lines.answer(response, invitation.seminar(), invitation.position());
 		Text line = Text.of(foreign ? "responses.theirs" : "responses.mine", "answer", answer, "at",
 				response.answeredAt());
-		return Text.lines(List.of(line,
-				response.reconfirm() ? Text.of("responses.reconfirm") : Text.empty(),
-				response.reason().isEmpty() ? Text.empty()
-						: Text.of("responses.reason", "reason", response.reason())));
+		return Text.lines(List.of(line, response.reconfirm() ? Text.of("responses.reconfirm") : Text.empty(),
+				response.reason().isEmpty() ? Text.empty() : Text.of("responses.reason", "reason", response.reason())));
 	}
 
 	private static Text over(Invitation invitation, Reader reader) {
@@ -116,9 +116,8 @@ abstract class InvitationPainter implements CardPainter {
 		String why = invitation.response().invited() ? "responses.over." + seminar.state() : "responses.over.withdrawn";
 		Response response = invitation.response();
 		return Text.lines(Text.of("responses.head", "seminar", Lines.title(invitation)),
-				Lines.when(seminar, reader.zone()), Text.of(why),
-				(response.answer() == Answer.PENDING) ? null : Text.of("responses.said", "answer",
-						Lines.answer(response, seminar, invitation.position())));
+				Lines.when(seminar, reader.zone()), Text.of(why), (response.answer() == Answer.PENDING) ? null
+						: Text.of("responses.said", "answer", Lines.answer(response, seminar, invitation.position())));
 	}
 
 }

@@ -23,7 +23,7 @@ class KeepHandler implements ButtonHandler<KeepButton> {
 
 	@Override
 	public Reply on(KeepButton payload, Visit visit) {
-		return RsvpHandler.reply(this.desk.keepAnswer(visit.actor(), payload.seminar(), payload.member()));
+		return RsvpHandler.reply(this.desk.keepAnswer(visit.actor(), payload.seminar(), payload.member()), visit.at());
 	}
 
 }

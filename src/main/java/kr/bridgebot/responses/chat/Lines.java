@@ -74,17 +74,17 @@ final class Lines {
 	}
 
 	static Text proxyName(Proxy proxy) {
-		return proxy.title().isBlank() ? Text.literal(proxy.name())
-				: Text.literal(proxy.name() + " " + proxy.title());
+		return proxy.title().isBlank() ? Text.literal(proxy.name()) : Text.literal(proxy.name() + " " + proxy.title());
 	}
 
 	/** How many said what. */
 	static Text counts(Headcount count, SeminarView seminar) {
 		List<Text> parts = new ArrayList<>();
-		parts.add((seminar.mode() == Mode.HYBRID)
-				? Text.of("responses.count.coming.hybrid", "coming", count.coming(), "onsite", count.onsite(), "online",
-						count.online())
-				: Text.of("responses.count.coming", "coming", count.coming()));
+		parts.add(
+				(seminar.mode() == Mode.HYBRID)
+						? Text.of("responses.count.coming.hybrid", "coming", count.coming(), "onsite", count.onsite(),
+								"online", count.online())
+						: Text.of("responses.count.coming", "coming", count.coming()));
 		addUnlessNone(parts, "responses.count.proxies", count.proxies());
 		addUnlessNone(parts, "responses.count.waiting", count.waiting());
 		parts.add(Text.of("responses.count.maybe", "count", count.maybe()));

@@ -65,8 +65,9 @@ final class Painters {
 			}
 			long days = ChronoUnit.DAYS.between(reader.at().atZone(reader.zone()).toLocalDate(),
 					seminar.answersBy().atZone(reader.zone()).toLocalDate());
-			return (days == 0) ? Text.of("responses.nudge.today", "deadline", seminar.answersBy(), "seminar",
-					Lines.title(invitation))
+			return (days == 0)
+					? Text.of("responses.nudge.today", "deadline", seminar.answersBy(), "seminar",
+							Lines.title(invitation))
 					: Text.of("responses.nudge", "days", days, "seminar", Lines.title(invitation));
 		}
 
@@ -117,8 +118,8 @@ final class Painters {
 				return plain(invitation);
 			}
 			SeminarView seminar = invitation.seminar();
-			Text what = before.start().equals(seminar.startsAt()) ? Text.of("responses.moved.place", "seminar",
-					Lines.title(invitation))
+			Text what = before.start().equals(seminar.startsAt())
+					? Text.of("responses.moved.place", "seminar", Lines.title(invitation))
 					: Text.of("responses.moved.date", "seminar", Lines.title(invitation), "before", before.start(),
 							"after", seminar.startsAt());
 			boolean asks = invitation.response().reconfirm();

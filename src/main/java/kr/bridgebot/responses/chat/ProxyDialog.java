@@ -49,7 +49,7 @@ class ProxyDialog implements Dialog<ProxyDialog.Question> {
 				"", new Proxy(name, title, Proxy.Approval.NOT_NEEDED)));
 		return switch (outcome) {
 			case Outcome.Saved saved -> saved(saved, state);
-			default -> RsvpHandler.reply(outcome);
+			default -> RsvpHandler.reply(outcome, visit.at());
 		};
 	}
 

@@ -29,8 +29,8 @@ class ProxyHandler implements ButtonHandler<ProxyButton> {
 
 	@Override
 	public Reply on(ProxyButton payload, Visit visit) {
-		this.desk.requireTakeable(new Wish(visit.actor(), payload.seminar(), payload.member(), Answer.PROXY, null, "",
-				SOMEBODY));
+		this.desk.requireTakeable(
+				new Wish(visit.actor(), payload.seminar(), payload.member(), Answer.PROXY, null, "", SOMEBODY));
 		return Reply.say(Text.of("responses.proxy.ask"))
 			.andAsk(new ProxyDialog.Question(payload.seminar(), payload.member()));
 	}

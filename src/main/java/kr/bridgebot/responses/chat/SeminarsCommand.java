@@ -106,8 +106,7 @@ class SeminarsCommand implements ChatCommand, ButtonHandler<SeminarsCommand.Look
 		Text answer = Lines.answer(invitation.response(), invitation.seminar(), invitation.position());
 		boolean own = invitation.response().member().equals(visit.actor().member());
 		return Text.of(own ? "responses.list.line" : "responses.list.line.for", "seminar", Lines.title(invitation),
-				"start", invitation.seminar().startsAt(), "answer", answer, "member",
-				invitation.member().salutation());
+				"start", invitation.seminar().startsAt(), "answer", answer, "member", invitation.member().salutation());
 	}
 
 	private static Set<MemberId> concerned(Actor actor) {
