@@ -22,7 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
 		properties = { "bridgebot.sandbox.enabled=false", "bridgebot.delivery.auto-start=false",
 				"spring.quartz.auto-startup=false", "TELEGRAM_BOT_TOKEN=" })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({ TestClock.class, RecordingCarrier.class })
+@Import({ TestClock.class, RecordingCarrier.class, Reminders.class })
 public @interface BotTest {
 
 }

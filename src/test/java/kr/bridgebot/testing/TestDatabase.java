@@ -16,7 +16,10 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
-		TestPropertyValues.of(isPostgres() ? postgres() : h2()).applyTo(context);
+		TestPropertyValues.of(isPostgres() ? postgres() : h2())
+			// Quartz knows the pools of one process by its scheduler's name only.
+			.and("spring.quartz.scheduler-name=bridgebot-" + UUID.randomUUID())
+			.applyTo(context);
 	}
 
 	/** Whether this run of the tests is the one on PostgreSQL. */
