@@ -1,0 +1,8 @@
+package kr.bridgebot.roster;
+
+/** What a roster file may tell of a person; the columns stand in any order. */
+public enum Column {
+
+	NAME, ORGANISATION, TITLE, SECTOR, EMAIL, COMMITTEE, ROLE, CODE
+
+}
