@@ -11,6 +11,7 @@ import java.util.List;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import kr.bridgebot.shared.Refusal;
 
 /**
@@ -30,9 +31,8 @@ final class DelimitedText {
 		String text = decode(content);
 		try (CsvReader<CsvRecord> reader = CsvReader.builder()
 			.fieldSeparator(separator(text))
-			.allowExtraFields(true)
-			.allowMissingFields(true)
-			.allowExtraCharsAfterClosingQuote(true)
+			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.trimWhitespacesAroundQuotes(true)
 			.ofCsvRecord(text)) {
 			for (CsvRecord row : reader) {

@@ -123,7 +123,10 @@ final class ImportPlan {
 				.entrySet()
 				.stream()
 				.anyMatch((seat) -> seat.getValue().isPresent() && other.seats().containsKey(seat.getKey())
-						&& other.seats().get(seat.getKey()).filter((role) -> role != seat.getValue().get()).isPresent());
+						&& other.seats()
+							.get(seat.getKey())
+							.filter((role) -> role != seat.getValue().get())
+							.isPresent());
 			if (otherRole) {
 				fault(claim, Fault.Kind.ROLE_OTHERWISE, rowOf(other));
 				return;
@@ -176,7 +179,8 @@ final class ImportPlan {
 		private void match(List<Claim> group) {
 			List<Person> candidates = candidates(group);
 			Person known = (candidates.size() == 1) ? candidates.getFirst() : null;
-			if (candidates.size() > 1 || (known != null && this.taken.putIfAbsent(known.id(), group.getFirst()) != null)) {
+			if (candidates.size() > 1
+					|| (known != null && this.taken.putIfAbsent(known.id(), group.getFirst()) != null)) {
 				group.forEach((claim) -> this.plan.fault(claim, Fault.Kind.AMBIGUOUS, ""));
 				return;
 			}
@@ -194,7 +198,11 @@ final class ImportPlan {
 
 		private List<Person> candidates(List<Claim> group) {
 			Claim first = group.getFirst();
-			String address = group.stream().map(Claim::address).filter((value) -> !value.isEmpty()).findFirst().orElse("");
+			String address = group.stream()
+				.map(Claim::address)
+				.filter((value) -> !value.isEmpty())
+				.findFirst()
+				.orElse("");
 			List<Person> sameName = this.byIdentity.getOrDefault(first.identity(), List.of());
 			if (address.isEmpty()) {
 				return sameName;
@@ -234,7 +242,8 @@ final class ImportPlan {
 			Map<CommitteeId, Role> present = (known == null) ? Map.of() : this.seats.getOrDefault(known.id(), Map.of());
 			Map<CommitteeId, Optional<Role>> told = new LinkedHashMap<>();
 			group.forEach((claim) -> claim.seats()
-				.forEach((committee, role) -> told.merge(committee, role, (one, other) -> one.isPresent() ? one : other)));
+				.forEach((committee, role) -> told.merge(committee, role,
+						(one, other) -> one.isPresent() ? one : other)));
 			Map<CommitteeId, Role> news = new LinkedHashMap<>();
 			told.forEach((committee, role) -> {
 				Role before = present.get(committee);

@@ -47,8 +47,8 @@ public class InvitationDesk {
 	}
 
 	/**
-	 * Makes a fresh link for everybody who waits for one, by name; links and codes they had
-	 * before are void.
+	 * Makes a fresh link for everybody who waits for one, by name; links and codes they
+	 * had before are void.
 	 */
 	@Transactional
 	public List<Invitation> invite(Actor actor) {

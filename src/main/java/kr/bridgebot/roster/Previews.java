@@ -58,7 +58,10 @@ class Previews {
 	}
 
 	Optional<Stored> find(PreviewId id) {
-		return this.jdbc.sql("select * from roster_preview where id = :id").param("id", id.value()).query(this::read).optional();
+		return this.jdbc.sql("select * from roster_preview where id = :id")
+			.param("id", id.value())
+			.query(this::read)
+			.optional();
 	}
 
 	/** Notes that a file was brought in, and forgets its rows. */

@@ -48,7 +48,8 @@ class RosterAtStart implements ApplicationRunner {
 			return this.desk.bringIn(Files.readAllBytes(Path.of(file)));
 		}
 		catch (IOException | InvalidPathException ex) {
-			throw new InvalidConfigurationPropertyValueException("ROSTER_FILE", file, "allowed: a file that can be read");
+			throw new InvalidConfigurationPropertyValueException("ROSTER_FILE", file,
+					"allowed: a file that can be read");
 		}
 		catch (Refusal refusal) {
 			throw new InvalidConfigurationPropertyValueException("ROSTER_FILE", file,

@@ -93,8 +93,8 @@ public class RosterDesk {
 	}
 
 	/**
-	 * Brings a file in without a look at it before, its good rows: for the start, never for
-	 * a chat.
+	 * Brings a file in without a look at it before, its good rows: for the start, never
+	 * for a chat.
 	 */
 	@Transactional
 	public Digest bringIn(byte[] content) {
@@ -103,7 +103,10 @@ public class RosterDesk {
 		return carryOut(rows);
 	}
 
-	/** Files that wait may name somebody who asked to be forgotten: they have to be sent again. */
+	/**
+	 * Files that wait may name somebody who asked to be forgotten: they have to be sent
+	 * again.
+	 */
 	@EventListener
 	@Transactional
 	void on(MemberEvent.Erased erased) {

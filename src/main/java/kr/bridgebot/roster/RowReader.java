@@ -38,7 +38,10 @@ final class RowReader {
 	RowReader(Vocabulary vocabulary, List<Committee> committees) {
 		this.vocabulary = vocabulary;
 		List<Committee> listed = committees.stream().filter(Committee::listed).toList();
-		this.forum = listed.stream().filter((committee) -> committee.kind() == CommitteeKind.FORUM).findFirst().orElse(null);
+		this.forum = listed.stream()
+			.filter((committee) -> committee.kind() == CommitteeKind.FORUM)
+			.findFirst()
+			.orElse(null);
 		listed.forEach(this::learn);
 	}
 
@@ -74,8 +77,8 @@ final class RowReader {
 		if (row.formula()) {
 			throw new Faulty(Fault.Kind.FORMULA, "");
 		}
-		Entry entry = new Entry(row.cell(Column.NAME), row.cell(Column.ORGANISATION), row.cell(Column.TITLE), sector(row),
-				address(row));
+		Entry entry = new Entry(row.cell(Column.NAME), row.cell(Column.ORGANISATION), row.cell(Column.TITLE),
+				sector(row), address(row));
 		if (entry.isNameless()) {
 			throw new Faulty(Fault.Kind.NAME_MISSING, "");
 		}
@@ -116,7 +119,9 @@ final class RowReader {
 		return roles;
 	}
 
-	/** One role holds for all committees of the row, several stand side by side with them. */
+	/**
+	 * One role holds for all committees of the row, several stand side by side with them.
+	 */
 	private Map<CommitteeId, Optional<Role>> seats(RosterRow row, List<Role> roles) throws Faulty {
 		List<Committee> bodies = committees(row.cell(Column.COMMITTEE));
 		if (bodies.isEmpty()) {
@@ -127,7 +132,8 @@ final class RowReader {
 		}
 		Map<CommitteeId, Optional<Role>> seats = new LinkedHashMap<>();
 		for (int i = 0; i < bodies.size(); i++) {
-			Optional<Role> role = roles.isEmpty() ? Optional.empty() : Optional.of(roles.get(Math.min(i, roles.size() - 1)));
+			Optional<Role> role = roles.isEmpty() ? Optional.empty()
+					: Optional.of(roles.get(Math.min(i, roles.size() - 1)));
 			if (role.filter(Role.CO_CHAIR::equals).isPresent() && bodies.get(i).kind() != CommitteeKind.FORUM) {
 				throw new Faulty(Fault.Kind.ROLE_NOT_THERE, row.cell(Column.COMMITTEE));
 			}

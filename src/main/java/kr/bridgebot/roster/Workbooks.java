@@ -49,14 +49,13 @@ final class Workbooks {
 	}
 
 	/**
-	 * Unpacks everything once without keeping it: a bomb shows before the reader meets it.
+	 * Unpacks everything once without keeping it: a bomb shows before the reader meets
+	 * it.
 	 */
 	private void requireHarmless(byte[] content) throws IOException {
 		byte[] buffer = new byte[8192];
 		long bytes = 0;
-		try (ZipFile zip = ZipFile.builder()
-			.setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
-			.get()) {
+		try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(content)).get()) {
 			List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
 			if (parts.size() > MOST_PARTS) {
 				throw new Refusal(RosterReason.ROSTER_UNREADABLE);

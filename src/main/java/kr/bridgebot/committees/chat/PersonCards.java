@@ -61,7 +61,7 @@ class PersonCards {
 		}
 		lines.add(Text.of("committees.person.link", "link", link(listed.standing())));
 		Card card = Card.of(Text.lines(lines))
-			.row(Button.press(Text.of("committees.person.new-link"), new NewLinkButton.Make(member)),
+			.row(account(listed, actor),
 					Button.press(Text.of("committees.person.assistants"), new AssistantsButton.Open(member, false)));
 		return (about == null) ? otherSeats(card, listed) : keys(card, listed, this.board.get(about), actor);
 	}
@@ -69,6 +69,16 @@ class PersonCards {
 	/** Whether the bot reaches the person, in a word. */
 	static Text link(Reachability.@Nullable Standing standing) {
 		return Text.of("committees.standing", "standing", (standing == null) ? "UNLINKED" : standing.name());
+	}
+
+	/** Who has linked an account needs no link, unless the account is lost. */
+	private static @Nullable Button account(Listed listed, Actor actor) {
+		MemberId member = listed.person().id();
+		if (listed.standing() == null) {
+			return Button.press(Text.of("committees.person.new-link"), new NewLinkButton.Make(member));
+		}
+		return (actor.secretariat() && !member.equals(actor.member()))
+				? Button.press(Text.of("committees.person.unlink"), new UnlinkButton.Unlink(member, false)) : null;
 	}
 
 	/** Somebody found by name who sits in several bodies: the keys ask which. */
