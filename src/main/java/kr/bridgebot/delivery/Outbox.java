@@ -1,14 +1,32 @@
 package kr.bridgebot.delivery;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import kr.bridgebot.chat.Attachment;
+import kr.bridgebot.chat.Card;
 import kr.bridgebot.chat.Place;
 import kr.bridgebot.chat.Reply;
+import kr.bridgebot.delivery.AddressBook.Address;
+import kr.bridgebot.delivery.Addresses.Group;
+import kr.bridgebot.delivery.Addresses.Recipient;
+import kr.bridgebot.delivery.Carrier.Letter;
+import kr.bridgebot.delivery.Notice.Fixed;
+import kr.bridgebot.delivery.Notice.Living;
+import kr.bridgebot.delivery.Posting.Row;
 import kr.bridgebot.shared.Actor;
+import kr.bridgebot.shared.Ids;
+import kr.bridgebot.shared.Language;
 import kr.bridgebot.shared.MemberId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The one durable queue of everything that is to be said. Writes rows within the caller's
@@ -18,44 +36,190 @@ import org.springframework.stereotype.Service;
 @Service
 public class Outbox {
 
+	private final OutboxRows rows;
+
+	private final Letters letters;
+
+	private final Addresses addresses;
+
+	private final QuietHours quietHours;
+
+	private final Clock clock;
+
+	Outbox(OutboxRows rows, Letters letters, Addresses addresses, QuietHours quietHours, Clock clock) {
+		this.rows = rows;
+		this.letters = letters;
+		this.addresses = addresses;
+		this.quietHours = quietHours;
+		this.clock = clock;
+	}
+
 	/**
 	 * Posts a notice to members, each in their own chat and those of their assistants. A
 	 * member who cannot be reached gets a row too, dead from the start, so that nobody is
-	 * missed unnoticed.
+	 * missed unnoticed. Whether a key was posted before is remembered as long as the
+	 * outbox keeps its rows, {@code bridgebot.delivery.retention}; one withdrawn before
+	 * it was sent may be posted again.
 	 */
+	@Transactional
 	public void post(Notice notice, Collection<MemberId> recipients) {
-		throw new UnsupportedOperationException();
+		if (recipients.isEmpty()) {
+			return;
+		}
+		Posting posting = posting(notice);
+		Map<Tongue, List<UUID>> written = new HashMap<>();
+		for (Recipient recipient : this.addresses.of(recipients)) {
+			Address address = recipient.address();
+			Place place = (address != null) ? Place.privately(address.chat()) : null;
+			String obstacle = (notice.lane() != Lane.INTERACTIVE || place == null) ? recipient.obstacle() : null;
+			Destination destination = new Destination(recipient.member(), place, obstacle);
+			switch (notice.content()) {
+				case Living living -> posting.add(destination.row(notice.key(), 0, Kind.LIVING, null,
+						new CardRef(living.kind(), living.subject(), recipient.member().value())));
+				case Fixed fixed -> {
+					List<UUID> contents = (address == null) ? List.of() : written.computeIfAbsent(
+							new Tongue(address.language(), address.zone()), (tongue) -> write(posting, fixed, tongue));
+					destination.addRows(posting, notice.key(), contents);
+				}
+			}
+		}
+		this.rows.add(posting);
 	}
 
 	/**
 	 * Posts a notice to a group.
 	 * @param about whom a living card concerns, mostly the committee
 	 */
+	@Transactional
 	public void post(Notice notice, Place group, UUID about) {
-		throw new UnsupportedOperationException();
+		Posting posting = posting(notice);
+		Group reached = this.addresses.group(group);
+		Destination destination = new Destination(null, reached.place(), reached.obstacle());
+		switch (notice.content()) {
+			case Living living -> posting.add(destination.row(notice.key(), 0, Kind.LIVING, null,
+					new CardRef(living.kind(), living.subject(), about)));
+			case Fixed fixed -> {
+				Reader reader = this.addresses.groupReader(reached.place(), posting.notBefore());
+				destination.addRows(posting, notice.key(),
+						write(posting, fixed, new Tongue(reader.language(), reader.zone())));
+			}
+		}
+		this.rows.add(posting);
+	}
+
+	private Posting posting(Notice notice) {
+		Instant now = this.clock.instant();
+		Instant notBefore = (notice.lane() == Lane.INTERACTIVE) ? now : this.quietHours.nextAllowed(now);
+		return new Posting(notice.lane(), now, notBefore, notice.expires());
+	}
+
+	private List<UUID> write(Posting posting, Fixed fixed, Tongue tongue) {
+		List<UUID> contents = new ArrayList<>();
+		Letter letter = this.letters.letter(fixed.card(), tongue.language(), tongue.zone(), posting.notBefore());
+		contents.add(posting.content(this.letters.write(letter)));
+		fixed.attachments().forEach((attachment) -> contents.add(write(posting, attachment, tongue)));
+		return contents;
+	}
+
+	private UUID write(Posting posting, Attachment attachment, Tongue tongue) {
+		Letter caption = this.letters.letter(attachment.caption(), tongue.language(), tongue.zone(),
+				posting.notBefore());
+		return posting.content(this.letters.write(caption), attachment.name(), attachment.content());
 	}
 
 	/**
 	 * Posts what a handler replied, to where the person spoke: first the changed card,
 	 * then new cards, then files, in the interactive lane and in this order. The notice
-	 * over the chat is not part of it: the messenger's adapter shows it at once.
-	 * @param pressed the message whose button was pressed, which a replacement edits
+	 * over the chat is not part of it: the messenger's adapter shows it at once, except
+	 * after a typed message, where it is said first, as a message. A reply with nothing
+	 * to say costs no statement.
+	 * @param pressed the message whose button was pressed, which a replacement edits;
+	 * null after a typed message
 	 */
+	@Transactional
 	public void reply(Reply reply, Place place, Actor actor, @Nullable Long pressed) {
-		throw new UnsupportedOperationException();
+		reply(List.of(new Answer(reply, place, actor, pressed)));
+	}
+
+	/**
+	 * Posts several replies, in their order, with as many statements as one.
+	 */
+	@Transactional
+	public void reply(List<Answer> answers) {
+		Instant now = this.clock.instant();
+		Posting posting = new Posting(Lane.INTERACTIVE, now, now, null);
+		answers.forEach((answer) -> add(posting, answer));
+		this.rows.add(posting);
+	}
+
+	private void add(Posting posting, Answer answer) {
+		Reply reply = answer.reply();
+		Tongue tongue = new Tongue(answer.actor().language(), answer.actor().zone());
+		if (reply.notice() != null && answer.pressed() == null) {
+			say(posting, answer, tongue, Card.of(reply.notice()), null);
+		}
+		if (reply.replacement() != null) {
+			say(posting, answer, tongue, reply.replacement(), answer.pressed());
+		}
+		reply.cards().forEach((card) -> say(posting, answer, tongue, card, null));
+		for (Attachment attachment : reply.attachments()) {
+			posting.add(new Row(Ids.next(), null, 0, answer.actor().member(), answer.place(), Kind.FILE,
+					write(posting, attachment, tongue), null, null, null));
+		}
+	}
+
+	private void say(Posting posting, Answer answer, Tongue tongue, Card card, @Nullable Long pressed) {
+		Letter letter = this.letters.letter(card, tongue.language(), tongue.zone(), posting.notBefore());
+		if (letter.html().isBlank()) {
+			return;
+		}
+		posting.add(new Row(Ids.next(), null, 0, answer.actor().member(), answer.place(),
+				(pressed != null) ? Kind.EDIT : Kind.POST, posting.content(this.letters.write(letter)), null, pressed,
+				null));
 	}
 
 	/**
 	 * What became of the notices whose key starts so, one a recipient and chat, in order
 	 * of posting.
 	 */
+	@Transactional(readOnly = true)
 	public List<Delivery> outcomes(String keyPrefix) {
-		throw new UnsupportedOperationException();
+		return this.rows.outcomes(keyPrefix);
 	}
 
 	/** Takes back what has not been sent yet of the notices whose key starts so. */
+	@Transactional
 	public void withdraw(String keyPrefix) {
-		throw new UnsupportedOperationException();
+		this.rows.withdraw(keyPrefix, this.clock.instant());
+	}
+
+	/**
+	 * What a handler replied, and to whom.
+	 *
+	 * @param place where the person spoke
+	 * @param pressed the message whose button was pressed; null after a typed message
+	 */
+	public record Answer(Reply reply, Place place, Actor actor, @Nullable Long pressed) {
+	}
+
+	/** Readers who see the same words. */
+	private record Tongue(Language language, ZoneId zone) {
+	}
+
+	/** Where a notice goes. */
+	private record Destination(@Nullable MemberId member, @Nullable Place place, @Nullable String obstacle) {
+
+		Row row(String key, int part, Kind kind, @Nullable UUID content, @Nullable CardRef card) {
+			return new Row(Ids.next(), key, part, this.member, this.place, kind, content, card, null, this.obstacle);
+		}
+
+		void addRows(Posting posting, String key, List<UUID> contents) {
+			posting.add(row(key, 0, Kind.POST, contents.isEmpty() ? null : contents.getFirst(), null));
+			for (int part = 1; part < contents.size(); part++) {
+				posting.add(row(key, part, Kind.FILE, contents.get(part), null));
+			}
+		}
+
 	}
 
 }

@@ -1,15 +1,71 @@
 package kr.bridgebot.delivery;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import kr.bridgebot.calendar.WorkingDays;
 import org.springframework.stereotype.Component;
 
 /** When the forum does not disturb its members: nights, weekends and public holidays. */
 @Component
 public class QuietHours {
 
+	private final QuietHoursSettings settings;
+
+	private final WorkingDays workingDays;
+
+	private final ZoneId zone;
+
+	QuietHours(QuietHoursSettings settings, WorkingDays workingDays, ZoneId zone) {
+		this.settings = settings;
+		this.workingDays = workingDays;
+		this.zone = zone;
+	}
+
 	/** The given instant when it is allowed, else the next allowed minute. */
 	public Instant nextAllowed(Instant instant) {
-		throw new UnsupportedOperationException();
+		if (!this.settings.enabled()) {
+			return instant;
+		}
+		LocalDateTime asked = LocalDateTime.ofInstant(instant, this.zone);
+		LocalDateTime allowed = asked;
+		while (true) {
+			if (isQuiet(allowed.toLocalDate())) {
+				allowed = allowed.toLocalDate().plusDays(1).atStartOfDay();
+			}
+			else if (isQuiet(allowed.toLocalTime())) {
+				allowed = afterTheQuiet(allowed);
+			}
+			else {
+				return allowed.equals(asked) ? instant : allowed.atZone(this.zone).toInstant();
+			}
+		}
+	}
+
+	private LocalDateTime afterTheQuiet(LocalDateTime quiet) {
+		boolean beforeMidnight = isOverNight() && !quiet.toLocalTime().isBefore(this.settings.from());
+		return beforeMidnight ? quiet.toLocalDate().plusDays(1).atStartOfDay()
+				: quiet.toLocalDate().atTime(this.settings.until());
+	}
+
+	private boolean isOverNight() {
+		return this.settings.from().isAfter(this.settings.until());
+	}
+
+	private boolean isQuiet(LocalTime time) {
+		boolean begun = !time.isBefore(this.settings.from());
+		boolean notOver = time.isBefore(this.settings.until());
+		return isOverNight() ? begun || notOver : begun && notOver;
+	}
+
+	private boolean isQuiet(LocalDate day) {
+		if (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+			return this.settings.weekends() || (this.settings.holidays() && this.workingDays.holiday(day).isPresent());
+		}
+		return this.settings.holidays() && !this.workingDays.isWorkingDay(day);
 	}
 
 }

@@ -12,7 +12,8 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole bot on a database, with a clock the test sets and a messenger it watches;
- * nothing runs by itself. Runs once on H2 and once on PostgreSQL. One context serves all
+ * nothing runs by itself: what is due goes out when the dispatcher is drained, with rate
+ * limits so wide that no test meets them. Runs once on H2 and once on PostgreSQL. One context serves all
  * classes: leave no bean changed, and expect other tests' rows in the tables.
  */
 @Retention(RetentionPolicy.RUNTIME)
@@ -20,6 +21,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Tag("database")
 @SpringBootTest(webEnvironment = WebEnvironment.NONE,
 		properties = { "bridgebot.sandbox.enabled=false", "bridgebot.delivery.auto-start=false",
+				"bridgebot.cluster.auto-start=false", "bridgebot.delivery.rate.per-second=1000",
+				"bridgebot.delivery.rate.per-chat-burst=1000", "bridgebot.delivery.rate.per-group-per-minute=1000",
 				"spring.quartz.auto-startup=false", "TELEGRAM_BOT_TOKEN=" })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({ TestClock.class, RecordingCarrier.class, Reminders.class })

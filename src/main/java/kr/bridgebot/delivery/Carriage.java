@@ -1,0 +1,70 @@
+package kr.bridgebot.delivery;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Locale;
+import kr.bridgebot.delivery.Carrier.Errand;
+import kr.bridgebot.delivery.Carrier.Outcome;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Hands errands to the messenger's carrier and counts what it answers. */
+@Component
+class Carriage {
+
+	private static final Logger log = LoggerFactory.getLogger(Carriage.class);
+
+	private final ObjectProvider<Carrier> carriers;
+
+	private final MeterRegistry meters;
+
+	private volatile @Nullable Carrier carrier;
+
+	Carriage(ObjectProvider<Carrier> carriers, MeterRegistry meters) {
+		this.carriers = carriers;
+		this.meters = meters;
+	}
+
+	/** Whether there is a messenger at all. */
+	boolean isReady() {
+		if (this.carrier == null) {
+			this.carrier = this.carriers.getIfAvailable();
+		}
+		return this.carrier != null;
+	}
+
+	/** Carries an errand; a carrier that throws after all leaves its outcome unknown. */
+	Outcome carry(Errand errand) {
+		Carrier ready = this.carrier;
+		Outcome outcome = new Outcome.NotSent("NO_CARRIER");
+		try {
+			if (ready != null) {
+				outcome = ready.carry(errand);
+			}
+		}
+		catch (RuntimeException ex) {
+			log.error("the carrier failed", ex);
+			outcome = new Outcome.Unknown("CARRIER_FAILED");
+		}
+		count(outcome);
+		return outcome;
+	}
+
+	private void count(Outcome outcome) {
+		String name = switch (outcome) {
+			case Outcome.Done _ -> "done";
+			case Outcome.Later _ -> "later";
+			case Outcome.NotSent _ -> "not-sent";
+			case Outcome.Unknown _ -> "unknown";
+			case Outcome.Refused refused -> refused.why().name().toLowerCase(Locale.ROOT);
+			case Outcome.Moved _ -> "moved";
+		};
+		this.meters.counter("bridgebot.delivery.carried", "outcome", name).increment();
+		if (outcome instanceof Outcome.Later) {
+			this.meters.counter("bridgebot.delivery.throttled").increment();
+		}
+	}
+
+}

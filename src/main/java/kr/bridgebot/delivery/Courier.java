@@ -1,0 +1,280 @@
+package kr.bridgebot.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+import kr.bridgebot.delivery.Claims.Claimed;
+import kr.bridgebot.delivery.Easel.Prepared;
+import kr.bridgebot.delivery.Easel.Task;
+import kr.bridgebot.delivery.Fate.Finished;
+import kr.bridgebot.delivery.Settlement.Pauses;
+import kr.bridgebot.delivery.Work.Parcel;
+import kr.bridgebot.delivery.Work.Redraw;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Goes its round: writes down what came back, chooses what goes out next, sends it on its
+ * way. Errands are carried by other threads, outside of any transaction; everything else
+ * happens in the round, one at a time. Replies go first, then the cards of groups, those
+ * of private chats, reminders, and broadcasts.
+ */
+@Component
+class Courier {
+
+	private static final Logger log = LoggerFactory.getLogger(Courier.class);
+
+	private static final Duration CHANGES = Duration.ofMillis(200);
+
+	private static final Duration RECOVERY = Duration.ofSeconds(10);
+
+	private static final Duration PRUNING = Duration.ofDays(1);
+
+	private final Claims claims;
+
+	private final Easel easel;
+
+	private final Settlement settlement;
+
+	private final Traffic traffic;
+
+	private final Carriage carriage;
+
+	private final ReentrantLock turn = new ReentrantLock();
+
+	private final Queue<Finished> back = new ConcurrentLinkedQueue<>();
+
+	private final List<Finished> unsettled = new ArrayList<>();
+
+	private final Set<UUID> underWay = new HashSet<>();
+
+	private @Nullable Instant changesRead;
+
+	private @Nullable Instant recovered;
+
+	private @Nullable Instant pruned;
+
+	private volatile boolean unauthorised;
+
+	private volatile boolean paused;
+
+	Courier(Claims claims, Easel easel, Settlement settlement, Traffic traffic, Carriage carriage) {
+		this.claims = claims;
+		this.easel = easel;
+		this.settlement = settlement;
+		this.traffic = traffic;
+		this.carriage = carriage;
+	}
+
+	/** Begins after another instance, or after a restart. */
+	void takeOver(Instant now) {
+		this.turn.lock();
+		try {
+			this.claims.waiting(now).forEach(this.traffic::pause);
+			this.recovered = null;
+		}
+		finally {
+			this.turn.unlock();
+		}
+	}
+
+	/**
+	 * One round.
+	 * @param hands carry the errands
+	 * @param mayCarry asked again right before each errand sets out
+	 * @param thorough whether changed cards are looked for though it was done just now
+	 */
+	Round round(Instant now, Executor hands, BooleanSupplier mayCarry, boolean thorough) {
+		this.turn.lock();
+		try {
+			this.traffic.at(now);
+			boolean progress = settle(now);
+			if (this.unauthorised || !this.carriage.isReady()) {
+				return new Round(0, progress);
+			}
+			keepHouse(now);
+			if (thorough || isDue(this.changesRead, CHANGES, now)) {
+				this.changesRead = now;
+				boolean more = true;
+				while (more) {
+					more = this.claims.markChanged();
+				}
+			}
+			Round round = send(Lane.INTERACTIVE, now, hands, mayCarry).and(redraw(true, now, hands, mayCarry))
+				.and(redraw(false, now, hands, mayCarry))
+				.and(send(Lane.REMINDER, now, hands, mayCarry))
+				.and(send(Lane.BROADCAST, now, hands, mayCarry));
+			return new Round(round.carried(), progress || round.progress());
+		}
+		finally {
+			this.paused = this.traffic.isPaused(now);
+			this.turn.unlock();
+		}
+	}
+
+	/** Writes down what has come back, without sending anything more. */
+	void settleOnly(Instant now) {
+		this.turn.lock();
+		try {
+			settle(now);
+		}
+		finally {
+			this.turn.unlock();
+		}
+	}
+
+	boolean isUnderWay() {
+		this.turn.lock();
+		try {
+			return this.traffic.underWay() > 0;
+		}
+		finally {
+			this.turn.unlock();
+		}
+	}
+
+	/** When another round is worthwhile though nothing new has come. */
+	Instant worthwhile(Instant now) {
+		this.turn.lock();
+		try {
+			Instant opens = this.traffic.opens(now);
+			Instant changes = (this.changesRead != null) ? this.changesRead.plus(CHANGES) : now;
+			return (changes.isAfter(now) && changes.isBefore(opens)) ? changes : opens;
+		}
+		finally {
+			this.turn.unlock();
+		}
+	}
+
+	boolean isUnauthorised() {
+		return this.unauthorised;
+	}
+
+	/** Whether the messenger has asked for silence altogether. */
+	boolean isPaused() {
+		return this.paused;
+	}
+
+	private boolean settle(Instant now) {
+		Finished finished = this.back.poll();
+		while (finished != null) {
+			this.unsettled.add(finished);
+			finished = this.back.poll();
+		}
+		if (this.unsettled.isEmpty()) {
+			return false;
+		}
+		Pauses pauses = this.settlement.settle(this.unsettled, now);
+		pauses.applyTo(this.traffic);
+		this.unsettled.forEach((one) -> {
+			this.traffic.arrive(one.work().place());
+			if (one.work() instanceof Parcel parcel) {
+				this.underWay.remove(parcel.id());
+			}
+		});
+		this.unsettled.clear();
+		if (pauses.unauthorised() && !this.unauthorised) {
+			log.error("the messenger does not know this bot any more: nothing is sent until a restart");
+			this.unauthorised = true;
+		}
+		return true;
+	}
+
+	private void keepHouse(Instant now) {
+		if (isDue(this.recovered, RECOVERY, now)) {
+			this.claims.recover(now, this.underWay);
+			this.recovered = now;
+		}
+		if (isDue(this.pruned, PRUNING, now)) {
+			this.claims.prune(now);
+			this.pruned = now;
+		}
+	}
+
+	private static boolean isDue(@Nullable Instant last, Duration interval, Instant now) {
+		return last == null || now.isBefore(last) || !now.isBefore(last.plus(interval));
+	}
+
+	private Round send(Lane lane, Instant now, Executor hands, BooleanSupplier mayCarry) {
+		Round all = Round.NOTHING;
+		Claimed claimed;
+		do {
+			claimed = this.claims.next(lane, this.traffic, now);
+			claimed.parcels().forEach((parcel) -> this.underWay.add(parcel.id()));
+			all = all.and(new Round(setOut(claimed.parcels(), now, hands, mayCarry), claimed.progress()));
+		}
+		while (claimed.progress());
+		return all;
+	}
+
+	private Round redraw(boolean groups, Instant now, Executor hands, BooleanSupplier mayCarry) {
+		Round all = Round.NOTHING;
+		List<Redraw> cards;
+		do {
+			cards = this.claims.cards(groups, this.traffic, now);
+			all = all.and(new Round(setOut(cards, now, hands, mayCarry), !cards.isEmpty()));
+		}
+		while (!cards.isEmpty());
+		return all;
+	}
+
+	private int setOut(List<? extends Work> work, Instant now, Executor hands, BooleanSupplier mayCarry) {
+		if (work.isEmpty()) {
+			return 0;
+		}
+		work.forEach((one) -> this.traffic.reserve(one.place()));
+		Prepared prepared;
+		try {
+			prepared = this.easel.prepare(work, now);
+		}
+		catch (RuntimeException ex) {
+			log.error("messages could not be written", ex);
+			work.forEach((one) -> this.back.add(new Finished(one, null, new Fate.Unwritten("NOT_WRITTEN"))));
+			return 0;
+		}
+		this.back.addAll(prepared.settled());
+		for (Task task : prepared.errands()) {
+			this.traffic.depart(task.work().place(), now);
+			hands.execute(() -> carry(task, mayCarry));
+		}
+		return prepared.errands().size();
+	}
+
+	private void carry(Task task, BooleanSupplier mayCarry) {
+		Fate fate = new Fate.Carried(new Carrier.Outcome.Unknown("CARRIER_FAILED"));
+		try {
+			fate = mayCarry.getAsBoolean() ? new Fate.Carried(this.carriage.carry(task.errand())) : new Fate.Withheld();
+		}
+		finally {
+			this.back.add(new Finished(task.work(), task.hash(), fate));
+		}
+	}
+
+	/**
+	 * What a round has done.
+	 *
+	 * @param carried how many errands set out
+	 * @param progress whether anything was done at all
+	 */
+	record Round(int carried, boolean progress) {
+
+		static final Round NOTHING = new Round(0, false);
+
+		Round and(Round other) {
+			return new Round(this.carried + other.carried, this.progress || other.progress);
+		}
+
+	}
+
+}

@@ -1,0 +1,175 @@
+package kr.bridgebot.delivery;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import kr.bridgebot.cluster.Lease;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Drains the outbox where the lease is held: at once when something was committed here,
+ * within the polling interval when it was elsewhere. Errands that were under way when an
+ * instance was killed are taken up by the next one; see {@link Verdict} for what is sent
+ * once more.
+ */
+@Component
+public class Dispatcher implements SmartLifecycle {
+
+	private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
+
+	private static final Duration SHORTEST = Duration.ofMillis(10);
+
+	private static final Duration LAST_ERRANDS = Duration.ofSeconds(20);
+
+	private static final int PHASE = 1000;
+
+	private final Courier courier;
+
+	private final Lease lease;
+
+	private final Bell bell;
+
+	private final Clock clock;
+
+	private final DeliverySettings settings;
+
+	private volatile @Nullable Thread loop;
+
+	Dispatcher(Courier courier, Lease lease, Bell bell, Clock clock, DeliverySettings settings) {
+		this.courier = courier;
+		this.lease = lease;
+		this.bell = bell;
+		this.clock = clock;
+		this.settings = settings;
+	}
+
+	/**
+	 * Sends everything that is due at the clock's time, in the calling thread and in
+	 * order: replies, cards, reminders, broadcasts. For tests and for one-off runs: it
+	 * does not ask who leads. It keeps to the rate limits but never waits for them, so
+	 * what they hold back stays until the clock has moved on and it is called again.
+	 * @return how many errands were handed to the messenger
+	 */
+	public int drain() {
+		int carried = 0;
+		Courier.Round round;
+		do {
+			round = this.courier.round(this.clock.instant(), Runnable::run, () -> true, true);
+			carried += round.carried();
+		}
+		while (round.progress());
+		return carried;
+	}
+
+	@Override
+	public boolean isAutoStartup() {
+		return this.settings.autoStart();
+	}
+
+	@Override
+	public void start() {
+		this.loop = Thread.ofVirtual().name("dispatcher").start(this::dispatch);
+	}
+
+	@Override
+	public void stop() {
+		Thread running = this.loop;
+		if (running == null) {
+			return;
+		}
+		this.loop = null;
+		this.bell.ring();
+		try {
+			running.join();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.loop != null;
+	}
+
+	/** Starts after the lease, stops before it. */
+	@Override
+	public int getPhase() {
+		return PHASE;
+	}
+
+	private void dispatch() {
+		long epoch = 0;
+		while (isRunning()) {
+			Duration pause = this.settings.poll();
+			try {
+				Instant now = this.clock.instant();
+				if (this.lease.isHeld()) {
+					long held = this.lease.epoch();
+					if (held != epoch) {
+						this.courier.takeOver(now);
+						epoch = held;
+					}
+					this.courier.round(now, this::carry, () -> this.lease.isHeld() && this.lease.epoch() == held,
+							false);
+					pause = pause(now);
+				}
+				else {
+					this.courier.settleOnly(now);
+				}
+			}
+			catch (RuntimeException ex) {
+				log.error("the outbox is not drained for the moment", ex);
+			}
+			this.bell.await(pause);
+		}
+		bringIn();
+	}
+
+	private Duration pause(Instant now) {
+		Instant worthwhile = this.courier.worthwhile(now);
+		if (!worthwhile.isBefore(now.plus(this.settings.poll()))) {
+			return this.settings.poll();
+		}
+		Duration pause = Duration.between(now, worthwhile);
+		return (pause.compareTo(SHORTEST) < 0) ? SHORTEST : pause;
+	}
+
+	private void carry(Runnable errand) {
+		Thread.ofVirtual().name("carrier").start(() -> {
+			errand.run();
+			this.bell.ring();
+		});
+	}
+
+	// What is under way is waited for, so that a regular stop leaves nothing in doubt.
+	private void bringIn() {
+		Instant last = this.clock.instant().plus(LAST_ERRANDS);
+		try {
+			while (this.courier.isUnderWay() && this.clock.instant().isBefore(last)) {
+				this.bell.await(Duration.ofMillis(100));
+				this.courier.settleOnly(this.clock.instant());
+			}
+		}
+		catch (RuntimeException ex) {
+			log.error("what was under way is in doubt", ex);
+		}
+	}
+
+	boolean isLeading() {
+		return this.lease.isHeld();
+	}
+
+	boolean isUnauthorised() {
+		return this.courier.isUnauthorised();
+	}
+
+	boolean isPaused() {
+		return this.courier.isPaused();
+	}
+
+}

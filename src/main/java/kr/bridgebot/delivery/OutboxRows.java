@@ -1,0 +1,336 @@
+package kr.bridgebot.delivery;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import kr.bridgebot.chat.Place;
+import kr.bridgebot.delivery.Delivery.State;
+import kr.bridgebot.delivery.Posting.Content;
+import kr.bridgebot.delivery.Posting.Row;
+import kr.bridgebot.delivery.Work.Parcel;
+import kr.bridgebot.shared.MemberId;
+import kr.bridgebot.shared.Timestamps;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The outbox as it is kept. No method's number of statements depends on its arguments.
+ */
+@Repository
+class OutboxRows {
+
+	private final JdbcClient jdbc;
+
+	private final JdbcTemplate batches;
+
+	private final Bell bell;
+
+	OutboxRows(JdbcClient jdbc, JdbcTemplate batches, Bell bell) {
+		this.jdbc = jdbc;
+		this.batches = batches;
+		this.bell = bell;
+	}
+
+	/** Adds what is not there yet; nothing at all costs nothing. */
+	void add(Posting posting) {
+		List<Row> rows = posting.rows();
+		if (rows.isEmpty()) {
+			return;
+		}
+		addContents(posting);
+		this.jdbc
+			.sql("""
+					insert into outbox (id, fingerprint, notice_key, member_id, chat_id, thread_id, in_group, lane, kind,
+					  content_id, card_kind, subject, about, target, not_before, expires_at, state, state_at, attempts, doubts,
+					  plain, reason, created_at)
+					select r.id, r.fingerprint, r.notice_key, r.member_id, r.chat_id, r.thread_id, r.in_group,
+					  cast(? as smallint), r.kind, r.content_id, r.card_kind, r.subject, r.about, r.target,
+					  cast(? as timestamp with time zone), cast(? as timestamp with time zone),
+					  case when r.reason is null then 'PENDING' else 'DEAD' end, cast(? as timestamp with time zone), 0, 0,
+					  false, r.reason, cast(? as timestamp with time zone)
+					from unnest(cast(? as uuid array), cast(? as uuid array), cast(? as varchar array), cast(? as uuid array),
+					  cast(? as bigint array), cast(? as integer array), cast(? as boolean array), cast(? as varchar array),
+					  cast(? as uuid array), cast(? as varchar array), cast(? as uuid array), cast(? as uuid array),
+					  cast(? as bigint array), cast(? as varchar array))
+					  as r(id, fingerprint, notice_key, member_id, chat_id, thread_id, in_group, kind, content_id, card_kind,
+					  subject, about, target, reason)
+					on conflict do nothing""")
+			.param(posting.lane().number())
+			.param(Timestamps.of(posting.notBefore()))
+			.param(Timestamps.ofNullable(posting.expires()))
+			.param(Timestamps.of(posting.at()))
+			.param(Timestamps.of(posting.at()))
+			.param(SqlArrays.uuids(column(rows, Row::id)))
+			.param(SqlArrays.uuids(column(rows, Row::fingerprint)))
+			.param(SqlArrays.strings(column(rows, Row::key)))
+			.param(SqlArrays.uuids(column(rows, (row) -> (row.member() != null) ? row.member().value() : null)))
+			.param(SqlArrays.longs(column(rows, (row) -> (row.place() != null) ? row.place().chat() : null)))
+			.param(SqlArrays.integers(column(rows, (row) -> (row.place() != null) ? row.place().thread() : null)))
+			.param(SqlArrays.booleans(rows.stream().map((row) -> row.place() != null && row.place().group()).toList()))
+			.param(SqlArrays.strings(column(rows, (row) -> row.kind().name())))
+			.param(SqlArrays.uuids(column(rows, Row::content)))
+			.param(SqlArrays.strings(column(rows, (row) -> (row.card() != null) ? row.card().kind() : null)))
+			.param(SqlArrays.uuids(column(rows, (row) -> (row.card() != null) ? row.card().subject() : null)))
+			.param(SqlArrays.uuids(column(rows, (row) -> (row.card() != null) ? row.card().about() : null)))
+			.param(SqlArrays.longs(column(rows, Row::target)))
+			.param(SqlArrays.strings(column(rows, Row::obstacle)))
+			.update();
+		this.bell.ringAfterCommit();
+	}
+
+	private void addContents(Posting posting) {
+		if (posting.contents().isEmpty()) {
+			return;
+		}
+		this.batches.batchUpdate(
+				"insert into outbox_content (id, body, file_name, file, created_at) values (?, ?, ?, ?, ?)",
+				posting.contents(), posting.contents().size(), (PreparedStatement statement, Content content) -> {
+					statement.setObject(1, content.id());
+					statement.setString(2, content.body());
+					statement.setString(3, content.fileName());
+					statement.setBytes(4, content.file());
+					statement.setObject(5, Timestamps.of(posting.at()));
+				});
+	}
+
+	private static <T> List<@Nullable T> column(List<Row> rows, Function<Row, @Nullable T> value) {
+		List<@Nullable T> values = new ArrayList<>(rows.size());
+		rows.forEach((row) -> values.add(value.apply(row)));
+		return values;
+	}
+
+	/** What these rows say. */
+	Map<UUID, Content> contents(Collection<UUID> ids) {
+		if (ids.isEmpty()) {
+			return Map.of();
+		}
+		Map<UUID, Content> contents = new HashMap<>();
+		this.jdbc.sql("select id, body, file_name, file from outbox_content where id = any(?)")
+			.param(SqlArrays.uuids(ids))
+			.query((row, number) -> new Content(row.getObject("id", UUID.class), row.getString("body"),
+					row.getString("file_name"), row.getBytes("file")))
+			.list()
+			.forEach((content) -> contents.put(content.id(), content));
+		return contents;
+	}
+
+	/**
+	 * What is due in a lane, first come first, locked so that no other dispatcher takes
+	 * it.
+	 * @param closed chats that nothing can be sent to now, however much waits for them
+	 */
+	List<Parcel> due(Lane lane, Instant now, Set<Long> closed, int limit) {
+		return this.jdbc
+			.sql("""
+					select id, chat_id, thread_id, in_group, kind, content_id, card_kind, subject, about, target, not_before,
+					  expires_at, attempts, doubts, plain
+					from outbox
+					where state in ('PENDING', 'RETRY_AT') and lane = ? and not_before <= ?
+					  and (retry_at is null or retry_at <= ?) and not (chat_id = any(?))
+					order by not_before, id
+					limit ?
+					for update skip locked""")
+			.param(lane.number())
+			.param(Timestamps.of(now))
+			.param(Timestamps.of(now))
+			.param(SqlArrays.longs(closed))
+			.param(limit)
+			.query((row, number) -> parcel(row, lane))
+			.list();
+	}
+
+	private static Parcel parcel(ResultSet row, Lane lane) throws SQLException {
+		String kind = row.getString("card_kind");
+		CardRef card = (kind == null) ? null
+				: new CardRef(kind, row.getObject("subject", UUID.class), row.getObject("about", UUID.class));
+		return new Parcel(row.getObject("id", UUID.class),
+				new Place(row.getLong("chat_id"), row.getObject("thread_id", Integer.class),
+						row.getBoolean("in_group")),
+				lane, Kind.valueOf(row.getString("kind")), row.getObject("content_id", UUID.class), card, null,
+				row.getObject("target", Long.class), Timestamps.read(row, "not_before"),
+				Timestamps.readNullable(row, "expires_at"), row.getInt("attempts") + 1, row.getInt("doubts"),
+				row.getBoolean("plain"));
+	}
+
+	/** These rows are about to be handed to the messenger. */
+	void start(Collection<Parcel> parcels, Instant now) {
+		if (parcels.isEmpty()) {
+			return;
+		}
+		this.jdbc.sql("""
+				update outbox set state = 'SENDING', state_at = ?, retry_at = null, attempts = attempts + 1
+				where id = any(?)""")
+			.param(Timestamps.of(now))
+			.param(SqlArrays.uuids(parcels.stream().map(Parcel::id).toList()))
+			.update();
+	}
+
+	/** These rows will not be sent, for the reason beside them. */
+	void bury(Map<UUID, String> reasons, Instant now) {
+		if (reasons.isEmpty()) {
+			return;
+		}
+		this.batches.batchUpdate("update outbox set state = 'DEAD', state_at = ?, reason = ? where id = ?",
+				reasons.entrySet(), reasons.size(), (PreparedStatement statement, Map.Entry<UUID, String> entry) -> {
+					statement.setObject(1, Timestamps.of(now));
+					statement.setString(2, entry.getValue());
+					statement.setObject(3, entry.getKey());
+				});
+	}
+
+	/**
+	 * Writes what became of attempts. One that was claimed anew meanwhile is left to
+	 * whoever did.
+	 */
+	void settle(Collection<Verdict> verdicts, Instant now) {
+		if (verdicts.isEmpty()) {
+			return;
+		}
+		this.batches.batchUpdate(
+				"""
+						update outbox set state = ?, state_at = ?, retry_at = ?, reason = ?, message_id = ?, kind = ?, target = ?,
+						  thread_id = ?, doubts = ?, plain = ?
+						where id = ? and attempts = ?""",
+				verdicts, verdicts.size(), (PreparedStatement statement, Verdict verdict) -> {
+					Parcel next = verdict.next();
+					statement.setString(1, verdict.state().name());
+					statement.setObject(2, Timestamps.of(now));
+					statement.setObject(3, Timestamps.ofNullable(verdict.retryAt()), Types.TIMESTAMP_WITH_TIMEZONE);
+					statement.setString(4, verdict.reason());
+					statement.setObject(5, verdict.message(), Types.BIGINT);
+					statement.setString(6, next.kind().name());
+					statement.setObject(7, next.target(), Types.BIGINT);
+					statement.setObject(8, next.place().thread(), Types.INTEGER);
+					statement.setInt(9, next.doubts());
+					statement.setBoolean(10, next.plain());
+					statement.setObject(11, next.id());
+					statement.setInt(12, next.attempts());
+				});
+	}
+
+	/** What waits for a chat goes to another one. */
+	void redirect(long from, long to) {
+		this.jdbc.sql("update outbox set chat_id = ? where chat_id = ? and state in ('PENDING', 'RETRY_AT')")
+			.param(to)
+			.param(from)
+			.update();
+	}
+
+	/**
+	 * Takes back rows that were handed to the messenger so long ago that the answer will
+	 * not come: the instance that waited for it is gone.
+	 * @param underWay what this instance itself still waits for
+	 */
+	void recover(Instant now, Instant startedBefore, Collection<UUID> underWay) {
+		this.jdbc.sql("""
+				update outbox set state = 'RETRY_AT', state_at = ?, retry_at = ?, reason = 'INTERRUPTED',
+				  doubts = case when kind = 'EDIT' then doubts else doubts + 1 end
+				where state = 'SENDING' and state_at < ? and not (id = any(?))
+				  and (kind = 'EDIT' or (doubts = 0 and lane < ?))""")
+			.param(Timestamps.of(now))
+			.param(Timestamps.of(now))
+			.param(Timestamps.of(startedBefore))
+			.param(SqlArrays.uuids(underWay))
+			.param(Lane.BROADCAST.number())
+			.update();
+		this.jdbc.sql("""
+				update outbox set state = 'UNKNOWN', state_at = ?, reason = 'INTERRUPTED'
+				where state = 'SENDING' and state_at < ? and not (id = any(?))""")
+			.param(Timestamps.of(now))
+			.param(Timestamps.of(startedBefore))
+			.param(SqlArrays.uuids(underWay))
+			.update();
+	}
+
+	/** Chats in which a message waits for another attempt, and until when. */
+	Map<Long, Instant> waiting(Instant now) {
+		Map<Long, Instant> waiting = new HashMap<>();
+		this.jdbc
+			.sql("""
+					select chat_id, max(retry_at) as until from outbox where state in ('PENDING', 'RETRY_AT') and retry_at > ?
+					  and doubts = 0
+					group by chat_id""")
+			.param(Timestamps.of(now))
+			.query((row) -> {
+				waiting.put(row.getLong("chat_id"), Timestamps.read(row, "until"));
+			});
+		return waiting;
+	}
+
+	/** Forgets what came to its end before this instant. */
+	void prune(Instant before) {
+		this.jdbc.sql("delete from outbox where state in ('SENT', 'UNKNOWN', 'DEAD') and state_at < ?")
+			.param(Timestamps.of(before))
+			.update();
+		this.jdbc.sql("""
+				delete from outbox_content c
+				where c.created_at < ? and not exists (select 1 from outbox o where o.content_id = c.id)""")
+			.param(Timestamps.of(before))
+			.update();
+	}
+
+	List<Delivery> outcomes(String keyPrefix) {
+		return this.jdbc.sql("""
+				select notice_key, member_id, chat_id, state, reason, state_at from outbox
+				where notice_key like ? and kind <> 'FILE' order by id""")
+			.param(startingWith(keyPrefix))
+			.query((row, number) -> {
+				UUID member = row.getObject("member_id", UUID.class);
+				return new Delivery(row.getString("notice_key"), (member != null) ? new MemberId(member) : null,
+						row.getObject("chat_id", Long.class), State.valueOf(row.getString("state")),
+						row.getString("reason"), Timestamps.read(row, "state_at"));
+			})
+			.list();
+	}
+
+	/** Withdrawn rows stay on record, but free their key. */
+	void withdraw(String keyPrefix, Instant now) {
+		this.jdbc.sql("""
+				update outbox set state = 'DEAD', reason = 'WITHDRAWN', state_at = ?, fingerprint = null
+				where notice_key like ? and state in ('PENDING', 'RETRY_AT')""")
+			.param(Timestamps.of(now))
+			.param(startingWith(keyPrefix))
+			.update();
+	}
+
+	private static String startingWith(String prefix) {
+		return prefix.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+	}
+
+	/** What waits in each lane; a lane in which nothing waits is left out. */
+	Map<Lane, Depth> depths(Instant now) {
+		Map<Lane, Depth> depths = new EnumMap<>(Lane.class);
+		this.jdbc.sql("""
+				select lane, count(*) as waiting, min(case when not_before <= ? then not_before end) as oldest
+				from outbox where state in ('PENDING', 'RETRY_AT') group by lane""")
+			.param(Timestamps.of(now))
+			.query((row) -> {
+				depths.put(Lane.numbered(row.getInt("lane")),
+						new Depth(row.getLong("waiting"), Timestamps.readNullable(row, "oldest")));
+			});
+		return depths;
+	}
+
+	/**
+	 * What waits in one lane.
+	 *
+	 * @param waiting how many
+	 * @param oldest since when the first of those that are due is; null when none is due
+	 */
+	record Depth(long waiting, @Nullable Instant oldest) {
+	}
+
+}
