@@ -13,8 +13,9 @@ import org.springframework.test.context.ContextConfiguration;
 /**
  * The whole bot on a database, with a clock the test sets and a messenger it watches;
  * nothing runs by itself: what is due goes out when the dispatcher is drained, with rate
- * limits so wide that no test meets them. Runs once on H2 and once on PostgreSQL. One context serves all
- * classes: leave no bean changed, and expect other tests' rows in the tables.
+ * limits so wide that no test meets them. Runs once on H2 and once on PostgreSQL. One
+ * context serves all classes: leave no bean changed, and expect other tests' rows in the
+ * tables.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
