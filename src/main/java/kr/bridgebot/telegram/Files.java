@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
  * Fetches the files that people send, before the transaction that takes them, and only
  * those that somebody wants.
  */
-final class Files {
+final class Files implements FileSource {
 
 	/** More than this Telegram does not hand out. */
 	private static final int LIMIT = 20 << 20;
@@ -29,8 +29,8 @@ final class Files {
 		this.line = line;
 	}
 
-	/** The file in hand, or why it is not taken. */
-	Happening fetch(Happening.Offered file) {
+	@Override
+	public Happening fetch(Happening.Offered file) {
 		Text objection = this.switchboard.objection(file.profile(), file.place(), file.name(), file.bytes());
 		if (objection != null) {
 			return declined(file, objection);

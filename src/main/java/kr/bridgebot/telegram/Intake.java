@@ -21,15 +21,15 @@ final class Intake {
 
 	private final JointPresses joint;
 
-	private final Menus menus;
+	private final Aftermath aftermath;
 
 	private final Meters meters;
 
-	Intake(Effects effects, SingleUpdates single, JointPresses joint, Menus menus, Meters meters) {
+	Intake(Effects effects, SingleUpdates single, JointPresses joint, Aftermath aftermath, Meters meters) {
 		this.effects = effects;
 		this.single = single;
 		this.joint = joint;
-		this.menus = menus;
+		this.aftermath = aftermath;
 		this.meters = meters;
 	}
 
@@ -46,7 +46,7 @@ final class Intake {
 				if (failure == null) {
 					this.meters.settled(since, arrival.kind(), taken.outcome());
 					if (!together) {
-						refreshMenu(arrival.happening(), taken.outcome());
+						tellOthers(arrival.happening(), taken.outcome());
 					}
 				}
 			});
@@ -62,11 +62,10 @@ final class Intake {
 		}
 	}
 
-	/** What a person may do may have changed by what they did. */
-	private void refreshMenu(Happening happening, Taken.Outcome outcome) {
+	private void tellOthers(Happening happening, Taken.Outcome outcome) {
 		if (outcome == Taken.Outcome.DONE && happening instanceof Happening.Spoken(Inbound inbound)
 				&& !inbound.place().group()) {
-			this.menus.refresh(inbound.profile());
+			this.aftermath.hasSpoken(inbound.profile());
 		}
 	}
 

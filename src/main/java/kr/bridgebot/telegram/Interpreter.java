@@ -21,7 +21,7 @@ final class Interpreter {
 
 	private static final Set<String> ABSENT = Set.of("left", "kicked");
 
-	private static final Pattern ADDRESSED = Pattern.compile("^(/\\w+)@(\\w+)", Pattern.UNICODE_CHARACTER_CLASS);
+	private static final Pattern ADDRESSED = Pattern.compile("/\\w+@(\\w+)", Pattern.UNICODE_CHARACTER_CLASS);
 
 	private static final Happening NOTHING = new Happening.Nothing();
 
@@ -74,8 +74,8 @@ final class Interpreter {
 		}
 		Profile profile = profileOf(from);
 		if (message.text() != null) {
-			String text = withoutOurName(message.text());
-			return (text == null) ? NOTHING : new Happening.Spoken(new Inbound.Said(profile, place, text));
+			return isForAnother(message.text()) ? NOTHING
+					: new Happening.Spoken(new Inbound.Said(profile, place, message.text()));
 		}
 		Update.Document file = message.document();
 		if (file != null && !place.group()) {
@@ -102,15 +102,11 @@ final class Interpreter {
 	}
 
 	/**
-	 * A command without the name of the bot it is meant for.
-	 * @return null when it is meant for another bot
+	 * Whether this is a command which names the bot it is meant for, and names another.
 	 */
-	private @Nullable String withoutOurName(String text) {
+	private boolean isForAnother(String text) {
 		Matcher addressed = ADDRESSED.matcher(text);
-		if (!addressed.lookingAt()) {
-			return text;
-		}
-		return this.bot.isCalled(addressed.group(2)) ? addressed.group(1) + text.substring(addressed.end()) : null;
+		return addressed.lookingAt() && !this.bot.isCalled(addressed.group(1));
 	}
 
 	private static @Nullable Place placeOf(Update.Message message) {

@@ -35,7 +35,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
  * Shows each person the commands they may use, in Telegram's own menu. A convenience: it
  * is seen to in the background, and what fails is tried again on the next occasion.
  */
-final class Menus implements AutoCloseable {
+final class Menus implements Aftermath, AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(Menus.class);
 
@@ -69,8 +69,9 @@ final class Menus implements AutoCloseable {
 		once(EVERYBODY, this::publishNow);
 	}
 
-	/** Sets a person's own menu, if it has changed. */
-	void refresh(Profile profile) {
+	/** What somebody may do may have changed by what they did. */
+	@Override
+	public void hasSpoken(Profile profile) {
 		once(profile.account(), () -> refreshNow(profile));
 	}
 

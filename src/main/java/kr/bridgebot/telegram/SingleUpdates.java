@@ -43,11 +43,11 @@ final class SingleUpdates implements AutoCloseable {
 
 	private final OnceOnly onceOnly;
 
-	private final Files files;
+	private final FileSource files;
 
 	private final Semaphore places;
 
-	SingleUpdates(Effects effects, OnceOnly onceOnly, Files files, TelegramSettings settings) {
+	SingleUpdates(Effects effects, OnceOnly onceOnly, FileSource files, TelegramSettings settings) {
 		this.effects = effects;
 		this.onceOnly = onceOnly;
 		this.files = files;

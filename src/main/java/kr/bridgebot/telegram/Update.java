@@ -1,6 +1,7 @@
 package kr.bridgebot.telegram;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
@@ -46,21 +47,42 @@ record Update(@JsonProperty("update_id") long id, @Nullable Message message, @Nu
 	record Message(long messageId, @Nullable Integer messageThreadId, boolean isTopicMessage, long date, Chat chat,
 			@Nullable User from, @Nullable Chat senderChat, @Nullable String text, @Nullable Document document,
 			@Nullable Long migrateToChatId, @Nullable Long migrateFromChatId) {
+
+		Message {
+			Objects.requireNonNull(chat);
+		}
+
 	}
 
 	/** A file that was sent. */
 	@JsonNaming(SnakeCaseStrategy.class)
 	record Document(String fileId, @Nullable String fileName, long fileSize) {
+
+		Document {
+			Objects.requireNonNull(fileId);
+		}
+
 	}
 
 	/** A button was pressed. */
 	@JsonNaming(SnakeCaseStrategy.class)
 	record Press(String id, User from, @Nullable Message message, @Nullable String data) {
+
+		Press {
+			Objects.requireNonNull(id);
+			Objects.requireNonNull(from);
+		}
+
 	}
 
 	/** The bot's own standing in a chat has changed. */
 	@JsonNaming(SnakeCaseStrategy.class)
 	record Membership(Chat chat, @Nullable Status newChatMember) {
+
+		Membership {
+			Objects.requireNonNull(chat);
+		}
+
 	}
 
 	/** How the bot stands from now on. */

@@ -1,0 +1,211 @@
+package kr.bridgebot.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import kr.bridgebot.chat.Place;
+import kr.bridgebot.delivery.Carrier.Errand;
+import kr.bridgebot.delivery.Carrier.Key;
+import kr.bridgebot.delivery.Carrier.Letter;
+import kr.bridgebot.delivery.Carrier.Outcome;
+import kr.bridgebot.delivery.Carrier.Why;
+import kr.bridgebot.telegram.FakeBotApi.Answer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TelegramCarrierTests {
+
+	private static final Place TOPIC = new Place(-1001L, 7, true);
+
+	private static final Letter LETTER = new Letter("<b>Seminar</b> &lt;3", List
+		.of(List.of(new Key("Yes", "r1.x", null, "YES"), new Key("Map", null, "https://example.org", "PLAIN"))));
+
+	private final FakeBotApi api = new FakeBotApi();
+
+	private final Line line = new Line(this.api.account(), Samples.settings());
+
+	private final TelegramCarrier carrier = carrier(this.line);
+
+	private static TelegramCarrier carrier(Line line) {
+		return new TelegramCarrier(line, new Meters(new SimpleMeterRegistry()));
+	}
+
+	@AfterEach
+	void close() {
+		this.line.close();
+		this.api.close();
+	}
+
+	@Test
+	void postsALetterWithItsKeys() {
+		Outcome outcome = this.carrier.carry(new Errand.Post(TOPIC, LETTER));
+
+		assertThat(outcome).isEqualTo(new Outcome.Done(101));
+		String body = this.api.calls("sendMessage").getFirst().body();
+		assertThat(body).contains("\"chat_id\":\"-1001\"", "\"message_thread_id\":7", "\"parse_mode\":\"html\"",
+				"<b>Seminar</b> &lt;3", "\"callback_data\":\"r1.x\"", "\"style\":\"success\"",
+				"\"url\":\"https://example.org\"", "\"is_disabled\":true");
+	}
+
+	@Test
+	void editsAMessage() {
+		Outcome outcome = this.carrier.carry(new Errand.Edit(TOPIC, 55, LETTER));
+
+		assertThat(outcome).isEqualTo(new Outcome.Done(55));
+		assertThat(this.api.calls("editMessageText").getFirst().body()).contains("\"message_id\":55");
+	}
+
+	@Test
+	void sendsAFile() {
+		Outcome outcome = this.carrier.carry(new Errand.Send(TOPIC, "seminar.ics", "<b>일정</b>", "BEGIN".getBytes()));
+
+		assertThat(outcome).isInstanceOf(Outcome.Done.class);
+		assertThat(this.api.calls("sendDocument").getFirst().body()).contains("seminar.ics", "BEGIN", "<b>일정</b>");
+	}
+
+	static Stream<Arguments> refusals() {
+		return Stream.of(Arguments.of(403, "Forbidden: bot was blocked by the user", Why.BLOCKED),
+				Arguments.of(403, "Forbidden: user is deactivated", Why.DEACTIVATED),
+				Arguments.of(403, "Forbidden: bot can't initiate conversation with a user", Why.NEVER_STARTED),
+				Arguments.of(403, "Forbidden: bot was kicked from the supergroup chat", Why.CHAT_GONE),
+				Arguments.of(403, "Forbidden: bot is not a member of the supergroup chat", Why.CHAT_GONE),
+				Arguments.of(400, "Bad Request: chat not found", Why.CHAT_GONE),
+				Arguments.of(400, "Bad Request: message thread not found", Why.TOPIC_GONE),
+				Arguments.of(400, "Bad Request: message is too long", Why.MALFORMED),
+				Arguments.of(400, "Bad Request: BUTTON_DATA_INVALID", Why.MALFORMED),
+				Arguments.of(401, "Unauthorized", Why.UNAUTHORISED), Arguments.of(404, "Not Found", Why.UNAUTHORISED));
+	}
+
+	@ParameterizedTest
+	@MethodSource("refusals")
+	void tellsWhatStandsInTheWay(int code, String description, Why why) {
+		this.api.script("sendMessage", Answer.no(code, description));
+
+		Outcome outcome = this.carrier.carry(new Errand.Post(TOPIC, LETTER));
+
+		assertThat(outcome).isEqualTo(new Outcome.Refused(why, code + " " + description));
+	}
+
+	@ParameterizedTest
+	@MethodSource("goneMessages")
+	void tellsThatTheMessageToEditIsGone(String description) {
+		this.api.script("editMessageText", Answer.no(400, description));
+
+		Outcome outcome = this.carrier.carry(new Errand.Edit(TOPIC, 55, LETTER));
+
+		assertThat(outcome).isEqualTo(new Outcome.Refused(Why.MESSAGE_GONE, "400 " + description));
+	}
+
+	static Stream<String> goneMessages() {
+		return Stream.of("Bad Request: message to edit not found", "Bad Request: message can't be edited",
+				"Bad Request: MESSAGE_ID_INVALID");
+	}
+
+	@Test
+	void takesAnEditThatChangesNothingForDone() {
+		this.api.script("editMessageText", Answer.no(400,
+				"Bad Request: message is not modified: specified new message content and reply markup are exactly the same"));
+
+		Outcome outcome = this.carrier.carry(new Errand.Edit(TOPIC, 55, LETTER));
+
+		assertThat(outcome).isEqualTo(new Outcome.Done(55));
+	}
+
+	@Test
+	void waitsAsLongAsItIsTold() {
+		this.api.script("sendMessage", Answer.no(429, "Too Many Requests: retry after 17", "{\"retry_after\":17}"));
+
+		Outcome outcome = this.carrier.carry(new Errand.Post(TOPIC, LETTER));
+
+		assertThat(outcome).isEqualTo(new Outcome.Later(Duration.ofSeconds(17), false));
+	}
+
+	@Test
+	void learnsTheNewIdOfAGroup() {
+		this.api.script("sendMessage", Answer.no(400, "Bad Request: group chat was upgraded to a supergroup chat",
+				"{\"migrate_to_chat_id\":-1009876543210}"));
+
+		Outcome outcome = this.carrier.carry(new Errand.Post(TOPIC, LETTER));
+
+		assertThat(outcome).isEqualTo(new Outcome.Moved(-1009876543210L));
+	}
+
+	@Test
+	void sendsBrokenMarkupOnceMoreAsPlainText() {
+		this.api.script("sendMessage", Answer.no(400, "Bad Request: can't parse entities: unsupported start tag"));
+
+		Outcome outcome = this.carrier.carry(new Errand.Post(TOPIC, LETTER));
+
+		assertThat(outcome).isInstanceOf(Outcome.Done.class);
+		assertThat(this.api.calls("sendMessage").getLast().body()).contains("\"Seminar <3\"")
+			.doesNotContain("parse_mode");
+	}
+
+	@ParameterizedTest
+	@MethodSource("unclear")
+	void doesNotKnowWhetherItWasSent(Answer answer) {
+		this.api.script("sendMessage", answer);
+
+		Outcome outcome = this.carrier.carry(new Errand.Post(TOPIC, LETTER));
+
+		assertThat(outcome).isInstanceOf(Outcome.Unknown.class);
+		assertThat(this.api.calls("sendMessage")).hasSize(1);
+		assertThat(outcome.toString()).doesNotContain("secret");
+	}
+
+	static Stream<Answer> unclear() {
+		return Stream.of(new Answer(502, "<html><body><h1>502 Bad Gateway</h1></body></html>"),
+				Answer.no(500, "Internal Server Error: restart"), Answer.hangUp());
+	}
+
+	@Test
+	void doesNotKnowWhatASilentServerDid() throws IOException {
+		try (ServerSocket silent = new ServerSocket(0)) {
+			URI root = URI.create("http://127.0.0.1:" + silent.getLocalPort());
+			try (Line mute = new Line(new BotAccount(FakeBotApi.TOKEN, root),
+					Samples.settings(Duration.ofMillis(200)))) {
+
+				Outcome outcome = carrier(mute).carry(new Errand.Post(TOPIC, LETTER));
+
+				assertThat(outcome).isInstanceOf(Outcome.Unknown.class);
+			}
+		}
+	}
+
+	@Test
+	void knowsThatNothingWasSentWhereNobodyListens() throws IOException {
+		int free;
+		try (ServerSocket socket = new ServerSocket(0)) {
+			free = socket.getLocalPort();
+		}
+		BotAccount nowhere = new BotAccount(FakeBotApi.TOKEN, URI.create("http://127.0.0.1:" + free));
+		try (Line dead = new Line(nowhere, Samples.settings())) {
+
+			Outcome outcome = carrier(dead).carry(new Errand.Post(TOPIC, LETTER));
+
+			assertThat(outcome).isInstanceOf(Outcome.NotSent.class);
+			assertThat(outcome.toString()).doesNotContain("secret");
+		}
+	}
+
+	@Test
+	void knowsThatNothingWasSentToAnUnknownHost() {
+		BotAccount unknown = new BotAccount(FakeBotApi.TOKEN, URI.create("http://bot-api.invalid:81"));
+		try (Line lost = new Line(unknown, Samples.settings())) {
+
+			Outcome outcome = carrier(lost).carry(new Errand.Post(TOPIC, LETTER));
+
+			assertThat(outcome).isInstanceOf(Outcome.NotSent.class);
+		}
+	}
+
+}
