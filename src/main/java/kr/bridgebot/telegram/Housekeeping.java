@@ -17,7 +17,7 @@ final class Housekeeping {
 
 	private final TakenUpdates taken;
 
-	private final Menus menus;
+	private final MenuBoard menus;
 
 	private final Clock clock;
 
@@ -25,7 +25,7 @@ final class Housekeeping {
 
 	private Instant nextMenus = Instant.MIN;
 
-	Housekeeping(TakenUpdates taken, Menus menus, Clock clock) {
+	Housekeeping(TakenUpdates taken, MenuBoard menus, Clock clock) {
 		this.taken = taken;
 		this.menus = menus;
 		this.clock = clock;

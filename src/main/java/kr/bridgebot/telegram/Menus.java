@@ -35,7 +35,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
  * Shows each person the commands they may use, in Telegram's own menu. A convenience: it
  * is seen to in the background, and what fails is tried again on the next occasion.
  */
-final class Menus implements Aftermath, AutoCloseable {
+final class Menus implements Aftermath, MenuBoard, AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(Menus.class);
 
@@ -64,8 +64,8 @@ final class Menus implements Aftermath, AutoCloseable {
 		this.zone = zone;
 	}
 
-	/** Sets the menus of strangers and groups, if they have changed. */
-	void publish() {
+	@Override
+	public void publish() {
 		once(EVERYBODY, this::publishNow);
 	}
 

@@ -19,7 +19,8 @@ import org.springframework.context.annotation.Import;
 @ConditionalOnBean(BotAccount.class)
 @Import({ Line.class, Meters.class, BotIdentity.class, TelegramCarrier.class, Interpreter.class, TakenUpdates.class,
 		OnceOnly.class, Conversation.class, Files.class, SingleUpdates.class, JointPresses.class, ShownMenus.class,
-		Menus.class, Intake.class, Toasts.class, Receiver.class, Pulse.class, Housekeeping.class, Reception.class })
+		Menus.class, Intake.class, SpokenWords.class, Toasts.class, Receiver.class, Pulse.class, Housekeeping.class,
+		Reception.class })
 class TelegramAutoConfiguration {
 
 	private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{1,256}");

@@ -3,10 +3,6 @@ package kr.bridgebot.telegram;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
-import java.time.Clock;
-import kr.bridgebot.chat.Switchboard;
-import kr.bridgebot.chat.Texts;
-import kr.bridgebot.shared.Actor;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.Response;
@@ -27,22 +23,14 @@ final class Toasts {
 
 	private static final String METHOD = "answerCallbackQuery";
 
-	private static final int LENGTH = 200;
-
-	private final Switchboard switchboard;
-
-	private final Texts texts;
-
-	private final Clock clock;
+	private final ToastWords words;
 
 	private final Line line;
 
 	private final ObjectWriter writer = JsonMapper.shared().writerFor(Answer.class);
 
-	Toasts(Switchboard switchboard, Texts texts, Clock clock, Line line) {
-		this.switchboard = switchboard;
-		this.texts = texts;
-		this.clock = clock;
+	Toasts(ToastWords words, Line line) {
+		this.words = words;
 		this.line = line;
 	}
 
@@ -73,26 +61,9 @@ final class Toasts {
 	}
 
 	private byte[] write(Toast toast, @Nullable String method) {
-		String words = wordsOf(toast);
+		String words = this.words.of(toast);
 		return this.writer.writeValueAsBytes(
 				new Answer(method, toast.press(), words, (words != null && toast.alert()) ? true : null));
-	}
-
-	/** A text that fails must not leave the person waiting. */
-	private @Nullable String wordsOf(Toast toast) {
-		if (toast.notice() == null || toast.reader() == null) {
-			return null;
-		}
-		try {
-			Actor reader = this.switchboard.whoIs(toast.reader());
-			String words = this.texts.plain(toast.notice(), reader.language(), reader.zone(), this.clock.instant());
-			return (words.length() <= LENGTH) ? words
-					: words.substring(0, words.offsetByCodePoints(LENGTH - 2, 0)) + "…";
-		}
-		catch (RuntimeException ex) {
-			log.error("The notice of a press has no words", ex);
-			return null;
-		}
 	}
 
 	/** The method's parameters, and its name where they are a response. */

@@ -18,6 +18,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A Bot API server on loopback that answers as a test says: scripted answers first, in
@@ -26,6 +28,10 @@ import java.util.concurrent.atomic.AtomicLong;
 final class FakeBotApi implements AutoCloseable {
 
 	static final String TOKEN = "4711:AAF-secret_Token";
+
+	private static final Pattern OFFSET = Pattern.compile("\"offset\":(\\d+)");
+
+	private static final Pattern UPDATE_ID = Pattern.compile("\"update_id\":(\\d+)");
 
 	private final HttpServer server;
 
@@ -95,8 +101,9 @@ final class FakeBotApi implements AutoCloseable {
 	}
 
 	/** Hands these updates out with the next poll, and again until they are confirmed. */
-	void offer(String... json) {
+	synchronized void offer(String... json) {
 		this.updates.addAll(List.of(json));
+		notifyAll();
 	}
 
 	void store(String path, byte[] content) {
@@ -138,12 +145,26 @@ final class FakeBotApi implements AutoCloseable {
 		};
 	}
 
-	/** An offset confirms whatever was handed out before. */
+	/** An offset confirms whatever is below it; a poll waits a little for news. */
 	private synchronized String poll(String body) {
-		if (body.contains("\"offset\"")) {
-			this.updates.clear();
+		Matcher offset = OFFSET.matcher(body);
+		if (offset.find()) {
+			this.updates.removeIf((update) -> idOf(update) < Long.parseLong(offset.group(1)));
+		}
+		if (this.updates.isEmpty()) {
+			try {
+				wait(100);
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
 		}
 		return this.updates.toString();
+	}
+
+	private static long idOf(String update) {
+		Matcher id = UPDATE_ID.matcher(update);
+		return id.find() ? Long.parseLong(id.group(1)) : 0;
 	}
 
 	private void onFile(HttpExchange exchange) throws IOException {

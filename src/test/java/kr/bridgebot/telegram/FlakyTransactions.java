@@ -1,5 +1,6 @@
 package kr.bridgebot.telegram;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -11,10 +12,17 @@ final class FlakyTransactions implements PlatformTransactionManager {
 
 	private final PlatformTransactionManager real;
 
+	private final AtomicInteger attempts = new AtomicInteger();
+
 	private volatile boolean failing;
 
 	FlakyTransactions(PlatformTransactionManager real) {
 		this.real = real;
+	}
+
+	/** How many transactions were wanted in vain. */
+	int attempts() {
+		return this.attempts.get();
 	}
 
 	void fail(boolean fails) {
@@ -24,6 +32,7 @@ final class FlakyTransactions implements PlatformTransactionManager {
 	@Override
 	public TransactionStatus getTransaction(@Nullable TransactionDefinition definition) {
 		if (this.failing) {
+			this.attempts.incrementAndGet();
 			throw new CannotCreateTransactionException("no connection");
 		}
 		return this.real.getTransaction(definition);
