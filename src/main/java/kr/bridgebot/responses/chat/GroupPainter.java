@@ -72,13 +72,13 @@ class GroupPainter implements CardPainter {
 	private Card paint(SeminarView seminar, Committee committee, Headcount count, Reader reader) {
 		Text head = Text.of("responses.head", "seminar", SeminarTexts.title(seminar, committee.name()));
 		if (!seminar.state().isOpen() || !reader.at().isBefore(seminar.endsAt())) {
-			return Card.of(Text.lines(head, Lines.when(seminar, reader.zone()),
+			return Card.of(Text.lines(head, SeminarTexts.when(seminar),
 					Text.of("responses.over." + (seminar.state().isOpen() ? "HELD" : seminar.state().name())),
 					Lines.counts(count, seminar)));
 		}
 		boolean closed = !reader.at().isBefore(seminar.answersBy());
-		Card card = Card.of(Text.lines(head, Lines.when(seminar, reader.zone()), Lines.venue(seminar),
-				Lines.topic(seminar), Lines.counts(count, seminar),
+		Card card = Card.of(Text.lines(head, SeminarTexts.when(seminar), Lines.venue(seminar),
+				SeminarTexts.topic(seminar), Lines.counts(count, seminar),
 				Text.of(closed ? "responses.deadline.over" : "responses.deadline", "deadline", seminar.answersBy())));
 		return keys(card, seminar, closed);
 	}

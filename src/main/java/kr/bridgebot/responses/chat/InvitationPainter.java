@@ -16,6 +16,7 @@ import kr.bridgebot.responses.ResponseBoard;
 import kr.bridgebot.responses.ResponseBoard.Entry;
 import kr.bridgebot.responses.Response;
 import kr.bridgebot.seminars.SeminarId;
+import kr.bridgebot.seminars.SeminarTexts;
 import kr.bridgebot.seminars.SeminarView;
 import kr.bridgebot.shared.MemberId;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ abstract class InvitationPainter implements CardPainter {
 		boolean open = seminar.state().isOpen() && reader.at().isBefore(seminar.endsAt())
 				&& invitation.response().invited();
 		if (!open) {
-			return shown ? Card.of(over(invitation, reader)) : null;
+			return shown ? Card.of(over(invitation)) : null;
 		}
 		Text head = head(invitation, reader, shown);
 		return (head == null) ? null : open(invitation, reader, head);
@@ -75,8 +76,8 @@ abstract class InvitationPainter implements CardPainter {
 		boolean foreign = !response.member().equals(reader.reader());
 		Text body = Text.lines(head,
 				foreign ? Text.of("responses.for", "member", invitation.member().salutation()) : null,
-				Lines.when(seminar, reader.zone()), Lines.venue(seminar), Lines.link(seminar, response),
-				Lines.topic(seminar), deadline(seminar, response, closed), mine(invitation, foreign));
+				SeminarTexts.when(seminar), Lines.venue(seminar), Lines.link(seminar, response),
+				SeminarTexts.topic(seminar), deadline(seminar, response, closed), mine(invitation, foreign));
 		boolean asksAgain = response.reconfirm() && !closed;
 		Card card = Lines.keys(
 				Card.of(body)
@@ -111,12 +112,12 @@ abstract class InvitationPainter implements CardPainter {
 				response.reason().isEmpty() ? Text.empty() : Text.of("responses.reason", "reason", response.reason())));
 	}
 
-	private static Text over(Invitation invitation, Reader reader) {
+	private static Text over(Invitation invitation) {
 		SeminarView seminar = invitation.seminar();
 		String why = invitation.response().invited() ? "responses.over." + seminar.state() : "responses.over.withdrawn";
 		Response response = invitation.response();
-		return Text.lines(Text.of("responses.head", "seminar", Lines.title(invitation)),
-				Lines.when(seminar, reader.zone()), Text.of(why), (response.answer() == Answer.PENDING) ? null
+		return Text.lines(Text.of("responses.head", "seminar", Lines.title(invitation)), SeminarTexts.when(seminar),
+				Text.of(why), (response.answer() == Answer.PENDING) ? null
 						: Text.of("responses.said", "answer", Lines.answer(response, seminar, invitation.position())));
 	}
 

@@ -1,7 +1,5 @@
 package kr.bridgebot.responses.chat;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import kr.bridgebot.chat.Button;
@@ -28,28 +26,15 @@ final class Lines {
 		return SeminarTexts.title(invitation.seminar(), invitation.committee().name());
 	}
 
-	/** From when to when, and how one can take part. */
-	static Text when(SeminarView seminar, ZoneId zone) {
-		var start = seminar.startsAt().atZone(zone);
-		var end = seminar.endsAt().atZone(zone);
-		LocalDate day = start.toLocalDate();
-		Object until = end.toLocalDate().equals(day) ? end.toLocalTime() : seminar.endsAt();
-		return Text.of("responses.when", "start", seminar.startsAt(), "until", until, "mode", seminar.mode());
-	}
-
+	/** Where it is held, unless nobody goes there. */
 	static @Nullable Text venue(SeminarView seminar) {
-		return (seminar.venue().isBlank() || seminar.mode() == Mode.ONLINE) ? null
-				: Text.of("responses.venue", "venue", seminar.venue());
+		return (seminar.mode() == Mode.ONLINE) ? null : SeminarTexts.where(seminar);
 	}
 
 	/** Where to join, for those who come online only. */
 	static @Nullable Text link(SeminarView seminar, Response response) {
 		boolean online = response.answer().comes() && response.mode() == Mode.ONLINE;
 		return (online && !seminar.link().isBlank()) ? Text.of("responses.link", "link", seminar.link()) : null;
-	}
-
-	static @Nullable Text topic(SeminarView seminar) {
-		return seminar.topic().isBlank() ? null : Text.of("responses.topic", "topic", seminar.topic());
 	}
 
 	/** What somebody said, in two or three words. */

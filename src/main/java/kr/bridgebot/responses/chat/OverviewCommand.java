@@ -19,6 +19,7 @@ import kr.bridgebot.responses.ResponseBoard;
 import kr.bridgebot.seminars.Outlook;
 import kr.bridgebot.seminars.SeminarCalendar;
 import kr.bridgebot.seminars.SeminarId;
+import kr.bridgebot.seminars.SeminarTexts;
 import kr.bridgebot.seminars.SeminarView;
 import kr.bridgebot.shared.Actor;
 import kr.bridgebot.shared.Reason;
@@ -118,8 +119,8 @@ class OverviewCommand implements ChatCommand, ButtonHandler<OverviewCommand.Turn
 		SeminarView seminar = outlook.seminar();
 		return Text.lines(title(outlook),
 				(seminar == null) ? Text.of("responses.overview.nothing")
-						: Text.of("responses.overview.state", "state", Text.of("seminar.state." + seminar.state()),
-								"holder", Text.of("seminar.holder." + outlook.holder())),
+						: Text.of("responses.overview.state", "state", SeminarTexts.state(seminar.state()), "holder",
+								Text.of("responses.holder." + outlook.holder())),
 				when(seminar), answers(seminar, counts), (outlook.lateSince() == null) ? null
 						: Text.of("responses.overview.late", "since", outlook.lateSince()));
 	}
@@ -127,8 +128,8 @@ class OverviewCommand implements ChatCommand, ButtonHandler<OverviewCommand.Turn
 	private Text title(Outlook outlook) {
 		Window window = outlook.window();
 		return (window == null) ? Text.of("responses.overview.committee", "committee", name(outlook))
-				: Text.of("responses.overview.committee.window", "committee", name(outlook), "from",
-						window.from().getMonthValue(), "to", window.until().minusDays(1).getMonthValue());
+				: Text.of("responses.overview.committee.window", "committee", name(outlook), "window",
+						SeminarTexts.window(window));
 	}
 
 	private static @Nullable Text when(@Nullable SeminarView seminar) {

@@ -38,8 +38,8 @@ class ProxyEntrance implements Entrance {
 		Card card = Card.of(Text.lines(
 				Text.of("responses.proxy.welcome", "seminar",
 						SeminarTexts.title(seminar, this.committees.get(seminar.committee()).name())),
-				Lines.when(seminar, visit.actor().zone()), Lines.venue(seminar),
-				online ? Text.of("responses.link", "link", seminar.link()) : null, Lines.topic(seminar)));
+				SeminarTexts.when(seminar), Lines.venue(seminar),
+				online ? Text.of("responses.link", "link", seminar.link()) : null, SeminarTexts.topic(seminar)));
 		return Reply.say(card.row(Button.press(Text.of("responses.button.file"), new FileButton(seminar.id()))));
 	}
 
