@@ -1,4 +1,4 @@
-alter table outbox_content add column file blob;
+alter table outbox_content add column file bytea;
 
 create index outbox_due on outbox (state, lane, not_before, id);
 

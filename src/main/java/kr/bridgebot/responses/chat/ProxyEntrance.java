@@ -29,10 +29,10 @@ class ProxyEntrance implements Entrance {
 
 	@Override
 	public @Nullable Reply on(String code, Visit visit) {
-		return this.links.open(code).map((guest) -> show(guest, visit)).orElse(null);
+		return this.links.open(code).map((guest) -> show(guest)).orElse(null);
 	}
 
-	private Reply show(ProxyLinks.Guest guest, Visit visit) {
+	private Reply show(ProxyLinks.Guest guest) {
 		SeminarView seminar = guest.seminar();
 		boolean online = seminar.mode() != Mode.ONSITE && !seminar.link().isBlank();
 		Card card = Card.of(Text.lines(
