@@ -1,0 +1,128 @@
+package kr.bridgebot.sandbox;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import kr.bridgebot.chat.Directory;
+import kr.bridgebot.chat.Place;
+import kr.bridgebot.chat.Profile;
+import kr.bridgebot.committees.Committee;
+import kr.bridgebot.committees.CommitteeBoard;
+import kr.bridgebot.members.MemberRegister;
+import kr.bridgebot.sandbox.SampleFiles.SampleGroup;
+import kr.bridgebot.sandbox.botapi.BotApiServer;
+import kr.bridgebot.sandbox.botapi.Group;
+import kr.bridgebot.sandbox.botapi.Person;
+import kr.bridgebot.shared.Actor;
+import kr.bridgebot.shared.CommitteeId;
+import kr.bridgebot.shared.Role;
+
+/**
+ * Gives the sample people their messengers and groups. The server forgets them when it
+ * stops, the database does not: whoever is linked there has started the bot, and a group
+ * comes back under the id it is bound by.
+ */
+class SampleCast {
+
+	private final SampleFiles files;
+
+	private final BotApiServer server;
+
+	private final MemberRegister register;
+
+	private final CommitteeBoard board;
+
+	private final Directory directory;
+
+	private final Map<String, Group> groups = new ConcurrentHashMap<>();
+
+	SampleCast(SampleFiles files, BotApiServer server, MemberRegister register, CommitteeBoard board,
+			Directory directory) {
+		this.files = files;
+		this.server = server;
+		this.register = register;
+		this.board = board;
+		this.directory = directory;
+	}
+
+	/** Lets everybody and every group appear. */
+	void appear() {
+		List<Sample> samples = this.files.people();
+		samples.forEach((sample) -> this.server.person(sample.account(), sample.entry().name(), sample.languageTag()));
+		this.register.all().forEach((person) -> {
+			Long account = person.account();
+			if (account != null) {
+				this.server.person(account, person.name(), "").hasStarted();
+			}
+		});
+		this.files.groups().forEach((group) -> this.groups.put(group.committee(), gather(group, samples)));
+	}
+
+	/** The groups by their committees' codes. */
+	Map<String, Group> groups() {
+		return Map.copyOf(this.groups);
+	}
+
+	/** Somebody of the samples as the forum knows them now. */
+	Actor actor(Sample sample) {
+		return this.directory.whoIs(new Profile(sample.account(), sample.entry().name(), sample.languageTag()));
+	}
+
+	/** The one of the secretariat's people who is linked from the start. */
+	Actor secretary() {
+		return this.files.people()
+			.stream()
+			.filter((sample) -> sample.secretariat() && sample.linked())
+			.findFirst()
+			.map(this::actor)
+			.orElseThrow();
+	}
+
+	/** The sample people of a committee who are linked now, chair first. */
+	List<Actor> linkedIn(CommitteeId committee) {
+		return this.files.people()
+			.stream()
+			.map(this::actor)
+			.filter((actor) -> actor.isKnown() && actor.seats().containsKey(committee))
+			.sorted(Comparator.comparing((actor) -> actor.seats().get(committee)))
+			.toList();
+	}
+
+	/**
+	 * The links that sample people were sent, by account; also of those who used them.
+	 */
+	Map<Long, String> links() {
+		Map<Long, String> links = new LinkedHashMap<>();
+		this.files.people()
+			.stream()
+			.filter((sample) -> sample.principal().isEmpty())
+			.forEach((sample) -> links.put(sample.account(),
+					"https://t.me/" + this.server.settings().userName() + "?start=" + sample.code()));
+		return links;
+	}
+
+	private Group gather(SampleGroup sample, List<Sample> samples) {
+		long chat = boundChat(sample.committee()).orElse(sample.chat());
+		Group group = (sample.kind() == SampleGroup.Kind.GROUP && chat == sample.chat())
+				? this.server.group(chat, sample.title()) : this.server.supergroup(chat, sample.title());
+		for (Sample each : samples) {
+			Person person = this.server.person(each.account(), each.entry().name(), each.languageTag());
+			Role role = each.seats().get(sample.committee());
+			if (role == Role.CHAIR) {
+				group.promote(person);
+			}
+			else if (role != null || each.secretariat()) {
+				group.join(person);
+			}
+		}
+		return group.hasBot();
+	}
+
+	private Optional<Long> boundChat(String code) {
+		return this.board.byCode(code).map(Committee::group).map(Place::chat);
+	}
+
+}

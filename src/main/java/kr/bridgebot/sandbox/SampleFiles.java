@@ -1,0 +1,106 @@
+package kr.bridgebot.sandbox;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kr.bridgebot.members.MemberRegister.Entry;
+import kr.bridgebot.members.Sector;
+import kr.bridgebot.shared.Language;
+import kr.bridgebot.shared.Role;
+import org.springframework.core.io.ClassPathResource;
+
+/** The sample forum as the files beside this program describe it. */
+class SampleFiles {
+
+	private static final String SECRETARIAT = "SECRETARIAT";
+
+	private static final String ASSISTANT = "ASSISTANT";
+
+	/** A committee's group. */
+	record SampleGroup(String committee, long chat, Kind kind, String title) {
+
+		/** What sort of group. */
+		enum Kind {
+
+			GROUP, SUPERGROUP
+
+		}
+
+	}
+
+	/** A meeting and how far it is to be brought. */
+	record SampleSeminar(String committee, Stage stage, String topic, String venue, String link) {
+
+		/** How far a meeting is to be brought. */
+		enum Stage {
+
+			ANNOUNCED, HELD
+
+		}
+
+	}
+
+	/** Everybody, each once, in the order of the file. */
+	List<Sample> people() {
+		Map<Long, Sample> people = new LinkedHashMap<>();
+		for (NamedCsvRecord row : rows("sandbox/roster.csv")) {
+			people.merge(Long.parseLong(row.getField("account")), person(row), SampleFiles::together);
+		}
+		return List.copyOf(people.values());
+	}
+
+	List<SampleGroup> groups() {
+		return rows("sandbox/groups.csv").stream()
+			.map((row) -> new SampleGroup(row.getField("committee"), Long.parseLong(row.getField("chat")),
+					SampleGroup.Kind.valueOf(row.getField("kind")), row.getField("title")))
+			.toList();
+	}
+
+	List<SampleSeminar> seminars() {
+		return rows("sandbox/seminars.csv").stream()
+			.map((row) -> new SampleSeminar(row.getField("committee"),
+					SampleSeminar.Stage.valueOf(row.getField("stage")), row.getField("topic"), row.getField("venue"),
+					row.getField("link")))
+			.toList();
+	}
+
+	private static Sample person(NamedCsvRecord row) {
+		String role = row.getField("role");
+		boolean seated = !role.equals(SECRETARIAT) && !role.equals(ASSISTANT);
+		Entry entry = new Entry(row.getField("name"), row.getField("organisation"), row.getField("title"),
+				Sector.valueOf(row.getField("sector")), row.getField("email"));
+		return new Sample(Long.parseLong(row.getField("account")), entry,
+				seated ? Map.of(row.getField("committee"), Role.valueOf(role)) : Map.of(), role.equals(SECRETARIAT),
+				row.getField("code"), Language.preferredBy(row.getField("language")),
+				Boolean.parseBoolean(row.getField("linked")), row.getField("assists"));
+	}
+
+	private static Sample together(Sample one, Sample other) {
+		Map<String, Role> seats = new HashMap<>(one.seats());
+		seats.putAll(other.seats());
+		return new Sample(one.account(), one.entry(), Map.copyOf(seats), one.secretariat() || other.secretariat(),
+				one.code(), one.language(), one.linked(), one.principal());
+	}
+
+	private static List<NamedCsvRecord> rows(String path) {
+		try (Reader reader = new InputStreamReader(new ClassPathResource(path).getInputStream(),
+				StandardCharsets.UTF_8); CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(reader)) {
+			List<NamedCsvRecord> rows = new ArrayList<>();
+			csv.forEach(rows::add);
+			return rows;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,71 @@
+package kr.bridgebot.sandbox;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import kr.bridgebot.shared.Actor;
+import kr.bridgebot.shared.MemberId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Lets a forum of invented people be there after the start, entered through the desks
+ * that real ones use. Whoever already has a roster keeps it. Goes before the one who asks
+ * for a first secretary, since the samples have one.
+ */
+class SampleForum implements ApplicationRunner, Ordered {
+
+	private static final Logger log = LoggerFactory.getLogger(SampleForum.class);
+
+	private final SampleFiles files;
+
+	private final SampleMembers members;
+
+	private final SampleSeats seats;
+
+	private final SampleCast cast;
+
+	private final TransactionOperations transaction;
+
+	SampleForum(SampleFiles files, SampleMembers members, SampleSeats seats, SampleCast cast,
+			TransactionOperations transaction) {
+		this.files = files;
+		this.members = members;
+		this.seats = seats;
+		this.cast = cast;
+		this.transaction = transaction;
+	}
+
+	@Override
+	public int getOrder() {
+		return 50;
+	}
+
+	@Override
+	public void run(ApplicationArguments arguments) {
+		List<Sample> samples = this.files.people();
+		if (this.members.areWanted()) {
+			Map<Sample, MemberId> entered = Objects
+				.requireNonNull(this.transaction.execute((status) -> enter(samples)));
+			this.cast.appear();
+			Actor secretary = this.cast.secretary();
+			this.members.nameAssistants(entered, secretary);
+			this.seats.bind(this.cast.groups(), secretary);
+		}
+		else {
+			this.cast.appear();
+		}
+		log.info("No token is set: {} sample people talk to the bot in a sandbox", samples.size());
+	}
+
+	private Map<Sample, MemberId> enter(List<Sample> samples) {
+		Map<Sample, MemberId> entered = this.members.enrol(samples);
+		this.seats.appoint(entered);
+		return entered;
+	}
+
+}

@@ -1,0 +1,43 @@
+package kr.bridgebot.sandbox;
+
+import java.time.Clock;
+import kr.bridgebot.sandbox.botapi.BotApiServer;
+import kr.bridgebot.sandbox.botapi.Settings;
+import kr.bridgebot.telegram.BotAccount;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+
+/** Plays Telegram and a sample forum where no token names a real bot. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(SandboxConfiguration.NoTokenGiven.class)
+@Import({ SampleFiles.class, SampleCast.class, SampleMembers.class, SampleSeats.class, SampleForum.class,
+		SamplePlanning.class, SampleSeminars.class })
+class SandboxConfiguration {
+
+	@Bean(destroyMethod = "close")
+	BotApiServer botApiServer(Clock clock, SandboxSettings settings) {
+		return BotApiServer.start(Settings.standard(clock).withPort(settings.port()));
+	}
+
+	@Bean
+	BotAccount sandboxAccount(BotApiServer server) {
+		return new BotAccount(server.token(), server.root());
+	}
+
+	/** Whether no token is set, a blank one being none, and the sandbox is wanted. */
+	static class NoTokenGiven implements Condition {
+
+		@Override
+		public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+			boolean wanted = context.getEnvironment().getProperty("bridgebot.sandbox.enabled", Boolean.class, true);
+			return wanted && context.getEnvironment().getProperty("TELEGRAM_BOT_TOKEN", "").isBlank();
+		}
+
+	}
+
+}
