@@ -2,7 +2,6 @@ package kr.bridgebot;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -33,8 +32,8 @@ public class BridgeBot {
 
 	/** Where the forum's wall clock hangs. */
 	@Bean
-	ZoneId forumZone(@Value("${forum.zone:Asia/Seoul}") ZoneId zone) {
-		return zone;
+	ZoneId forumZone(ForumZone forum) {
+		return forum.zone();
 	}
 
 }

@@ -3,7 +3,6 @@ package kr.bridgebot.calendar;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import kr.bridgebot.shared.WrongSetting;
 
 /**
  * How often a body meets: "every second month, second Thursday, 14:00, two hours".
@@ -17,14 +16,11 @@ import kr.bridgebot.shared.WrongSetting;
 public record Cadence(String rule, LocalDate since, LocalTime time, Duration length) {
 
 	/**
-	 * Refuses what is no cadence.
-	 * @throws WrongSetting naming the component
+	 * Refuses a rule that does not recur for ever, by week, month or year.
+	 * @throws IllegalArgumentException when it does not
 	 */
 	public Cadence {
 		Rule.parse(rule);
-		if (!length.isPositive()) {
-			throw new WrongSetting("length", length, "duration.positive");
-		}
 	}
 
 }

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kr.bridgebot.shared.WrongSetting;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.Freq;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
@@ -38,7 +37,7 @@ final class Rule {
 
 	/**
 	 * Reads a rule that recurs for ever, by week, month or year, and names no hour.
-	 * @throws WrongSetting when it is none
+	 * @throws IllegalArgumentException when it is none
 	 */
 	static Rule parse(String text) {
 		try {
@@ -46,12 +45,12 @@ final class Rule {
 			ChronoUnit unit = UNITS.get(parsed.getFreq());
 			if (unit == null || !parsed.isInfinite()
 					|| Stream.of(Part.BYHOUR, Part.BYMINUTE, Part.BYSECOND).anyMatch(parsed::hasPart)) {
-				throw new WrongSetting("rule", text, "recurrence");
+				throw new IllegalArgumentException(text);
 			}
 			return new Rule(parsed, unit);
 		}
 		catch (InvalidRecurrenceRuleException ex) {
-			throw new WrongSetting("rule", text, "recurrence", ex);
+			throw new IllegalArgumentException(text, ex);
 		}
 	}
 

@@ -1,7 +1,6 @@
 package kr.bridgebot.committees;
 
 import java.util.List;
-import kr.bridgebot.calendar.Windows;
 import kr.bridgebot.cluster.CacheNews;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,18 +20,15 @@ class CommitteeRegistrar implements SmartInitializingSingleton {
 
 	private final ForumProperties forum;
 
-	private final Windows windows;
-
 	private final Committees committees;
 
 	private final CacheNews news;
 
 	private final TransactionOperations transaction;
 
-	CommitteeRegistrar(ForumProperties forum, Windows windows, Committees committees, CacheNews news,
+	CommitteeRegistrar(ForumProperties forum, Committees committees, CacheNews news,
 			TransactionOperations transaction) {
 		this.forum = forum;
-		this.windows = windows;
 		this.committees = committees;
 		this.news = news;
 		this.transaction = transaction;
@@ -40,7 +36,7 @@ class CommitteeRegistrar implements SmartInitializingSingleton {
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		List<ForumCheck.Listing> listings = new ForumCheck(this.windows).read(this.forum);
+		List<ForumCheck.Listing> listings = new ForumCheck().read(this.forum);
 		this.transaction.executeWithoutResult((status) -> {
 			this.committees.list(listings);
 			this.news.stale(CommitteeBoard.CACHE);

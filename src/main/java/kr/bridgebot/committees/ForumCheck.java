@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kr.bridgebot.calendar.Cadence;
-import kr.bridgebot.calendar.Windows;
 import kr.bridgebot.committees.Committee.Names;
 import kr.bridgebot.committees.ForumProperties.Body;
 import kr.bridgebot.committees.ForumProperties.Rhythm;
@@ -20,12 +19,6 @@ final class ForumCheck {
 	private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,31}");
 
 	private static final int LONGEST_NAME = 100;
-
-	private final Windows windows;
-
-	ForumCheck(Windows windows) {
-		this.windows = windows;
-	}
 
 	/**
 	 * The bodies as they are to be listed.
@@ -83,16 +76,16 @@ final class ForumCheck {
 		if (length.compareTo(Duration.ofMinutes(1)) < 0 || length.compareTo(Duration.ofDays(1)) > 0) {
 			throw wrong(key + ".length", length, "1m to 24h");
 		}
-		Cadence cadence = rhythm.cadence();
-		if (cadence == null) {
-			throw wrong(key, rhythm, "rule, since and time");
-		}
 		try {
-			this.windows.at(cadence, cadence.since());
+			Cadence cadence = rhythm.cadence();
+			if (cadence == null) {
+				throw wrong(key, rhythm, "rule, since and time");
+			}
 			return cadence;
 		}
 		catch (IllegalArgumentException ex) {
-			throw wrong(key + ".rule", cadence.rule(), "an RFC 5545 recurrence rule (" + ex.getMessage() + ")");
+			throw wrong(key + ".rule", rhythm.rule(),
+					"a recurrence rule by week, month or year, without an end or an hour");
 		}
 	}
 

@@ -1,0 +1,77 @@
+package kr.bridgebot.settings;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactoryInitializer;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.source.ConfigurationProperty;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
+import org.springframework.boot.origin.Origin;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Binds all settings of ours before anything else of ours is made, and looks for keys
+ * under {@code forum} that none of them knows.
+ */
+@Component
+class SettingsCheck implements BeanFactoryInitializer<ConfigurableListableBeanFactory> {
+
+	private static final ConfigurationPropertyName FORUM = ConfigurationPropertyName.of("forum");
+
+	private static final String OURS = "kr.bridgebot.";
+
+	@Override
+	public void initialize(ConfigurableListableBeanFactory beans) {
+		for (String name : beans.getBeanNamesForAnnotation(ConfigurationProperties.class)) {
+			Class<?> type = beans.getType(name);
+			if (type != null && type.getName().startsWith(OURS)) {
+				beans.getBean(name);
+			}
+		}
+		List<Fault> unknown = unknown(beans.getBean(Environment.class), beans.getBean(KnownKeys.class));
+		if (!unknown.isEmpty()) {
+			throw new UnknownKeys(unknown);
+		}
+	}
+
+	private static List<Fault> unknown(Environment environment, KnownKeys known) {
+		Map<ConfigurationPropertyName, Fault> faults = new LinkedHashMap<>();
+		for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
+			keys(source).filter((key) -> FORUM.isAncestorOf(key) && !known.contain(key)).forEach((key) -> {
+				ConfigurationPropertyName wrong = outermost(key, known);
+				faults.computeIfAbsent(wrong, (name) -> fault(name, source.getConfigurationProperty(key), known));
+			});
+		}
+		return List.copyOf(faults.values());
+	}
+
+	/** Names from the environment are left out: they do not tell a dot from a dash. */
+	private static Stream<ConfigurationPropertyName> keys(ConfigurationPropertySource source) {
+		return (source instanceof IterableConfigurationPropertySource iterable
+				&& !(source.getUnderlyingSource() instanceof SystemEnvironmentPropertySource)) ? iterable.stream()
+						: Stream.empty();
+	}
+
+	private static ConfigurationPropertyName outermost(ConfigurationPropertyName key, KnownKeys known) {
+		ConfigurationPropertyName wrong = key;
+		while (!known.contain(wrong.getParent()) && FORUM.isAncestorOf(wrong.getParent())) {
+			wrong = wrong.getParent();
+		}
+		return wrong;
+	}
+
+	private static Fault fault(ConfigurationPropertyName wrong, @Nullable ConfigurationProperty found,
+			KnownKeys known) {
+		return Fault.unknown(wrong, known.below(wrong.getParent()), Origin.from(found));
+	}
+
+}
