@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ final class TextChecks {
 	private static final Set<String> TAGS = Set.of("b", "i", "u", "s", "code", "pre", "a", "blockquote");
 
 	private static final Set<String> ENGLISH_IN_KOREAN = Set.of("Telegram", "XLSX", "CSV", "JSON", "ics", "xlsx", "csv",
-			"json", "RSVP", "QR", "http", "https");
+			"json", "RSVP", "QR", "MB", "http", "https");
 
 	/** Said in the other language on purpose: to whoever strayed into this one. */
 	private static final Pattern SAID_IN_THE_OTHER = Pattern.compile("members\\.(me\\.)?language.*");
@@ -50,23 +51,44 @@ final class TextChecks {
 	private TextChecks() {
 	}
 
-	/** The texts of one language below a folder. */
+	/** The texts of one language in a folder; of a key that is there twice one of both. */
 	static Map<String, String> read(Path folder, String language) {
 		Map<String, String> texts = new TreeMap<>();
+		read(folder, language, texts::put);
+		return texts;
+	}
+
+	static List<String> doubleKeys(Path folder, String language) {
+		Set<String> keys = new TreeSet<>();
+		List<String> faults = new ArrayList<>();
+		read(folder, language, (key, text) -> {
+			if (!keys.add(key)) {
+				faults.add(key + " is there twice in " + language);
+			}
+		});
+		return faults;
+	}
+
+	private static void read(Path folder, String language, BiConsumer<String, String> sink) {
 		try (Stream<Path> files = Files.list(folder)) {
-			for (Path file : files.filter((each) -> each.toString().endsWith("_" + language + ".properties"))
-				.toList()) {
-				Properties properties = new Properties();
+			for (Path file : files.filter((each) -> each.toString().endsWith("_" + language + ".properties")).toList()) {
+				Properties properties = new Properties() {
+
+					@Override
+					public Object put(Object key, Object text) {
+						sink.accept((String) key, (String) text);
+						return text;
+					}
+
+				};
 				try (Reader reader = Files.newBufferedReader(file)) {
 					properties.load(reader);
 				}
-				properties.forEach((key, value) -> texts.put((String) key, (String) value));
 			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return texts;
 	}
 
 	static List<String> differingKeys(Map<String, String> korean, Map<String, String> english) {

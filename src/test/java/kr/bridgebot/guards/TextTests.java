@@ -1,5 +1,7 @@
 package kr.bridgebot.guards;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kr.bridgebot.shared.Reason;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,6 +48,20 @@ class TextTests {
 	void barksAtDifferingKeys() {
 		assertThat(TextChecks.differingKeys(Map.of("a.b", "", "a.c", ""), Map.of("a.b", "", "a.d", "")))
 			.containsExactly("a.c has no English", "a.d has no Korean");
+	}
+
+	@Test
+	void noKeyIsThereTwice() {
+		assertThat(TextChecks.doubleKeys(TEXTS, "ko")).isEmpty();
+		assertThat(TextChecks.doubleKeys(TEXTS, "en")).isEmpty();
+	}
+
+	@Test
+	void barksAtDoubleKeys(@TempDir Path folder) throws IOException {
+		Files.writeString(folder.resolve("one_ko.properties"), "a.b=x\na.c=y\n");
+		Files.writeString(folder.resolve("two_ko.properties"), "a.b=z\n");
+
+		assertThat(TextChecks.doubleKeys(folder, "ko")).containsExactly("a.b is there twice in ko");
 	}
 
 	@Test
