@@ -56,14 +56,9 @@ class ModularityTests {
 	}
 
 	private static Stream<String> allowed(String packageName) {
-		try {
-			return Arrays.stream(Class.forName(packageName + ".package-info")
-				.getAnnotation(org.springframework.modulith.ApplicationModule.class)
-				.allowedDependencies());
-		}
-		catch (ClassNotFoundException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return Arrays.stream(ArchitectureTests.MAIN.getPackage(packageName)
+			.getAnnotationOfType(org.springframework.modulith.ApplicationModule.class)
+			.allowedDependencies());
 	}
 
 }

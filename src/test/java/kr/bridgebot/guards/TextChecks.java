@@ -51,7 +51,9 @@ final class TextChecks {
 	private TextChecks() {
 	}
 
-	/** The texts of one language in a folder; of a key that is there twice one of both. */
+	/**
+	 * The texts of one language in a folder; of a key that is there twice one of both.
+	 */
 	static Map<String, String> read(Path folder, String language) {
 		Map<String, String> texts = new TreeMap<>();
 		read(folder, language, texts::put);
@@ -71,7 +73,8 @@ final class TextChecks {
 
 	private static void read(Path folder, String language, BiConsumer<String, String> sink) {
 		try (Stream<Path> files = Files.list(folder)) {
-			for (Path file : files.filter((each) -> each.toString().endsWith("_" + language + ".properties")).toList()) {
+			for (Path file : files.filter((each) -> each.toString().endsWith("_" + language + ".properties"))
+				.toList()) {
 				Properties properties = new Properties() {
 
 					@Override
