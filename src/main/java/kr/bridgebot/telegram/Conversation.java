@@ -2,7 +2,6 @@ package kr.bridgebot.telegram;
 
 import java.util.ArrayList;
 import java.util.List;
-import kr.bridgebot.chat.Card;
 import kr.bridgebot.chat.GroupWatcher;
 import kr.bridgebot.chat.Inbound;
 import kr.bridgebot.chat.Place;
@@ -14,7 +13,6 @@ import kr.bridgebot.delivery.Reachability;
 import kr.bridgebot.delivery.Reachability.Standing;
 import kr.bridgebot.shared.Refusal;
 import kr.bridgebot.telegram.Arrival.Happening;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lets the forum hear what happens in Telegram, and queues what it says to that. The
@@ -44,7 +42,7 @@ final class Conversation implements Effects {
 				return answer(inbound);
 			}
 			case Happening.Declined(Profile profile, Place place, var why) -> {
-				return say(Reply.say(why), profile, place, null);
+				return say(Reply.say(why), profile, place);
 			}
 			case Happening.GroupMoved(long from, long to) -> {
 				this.reachability.moved(from, to);
@@ -82,9 +80,7 @@ final class Conversation implements Effects {
 		if (replies.size() != presses.size()) {
 			throw new IllegalStateException(presses.size() + " presses, but " + replies.size() + " replies");
 		}
-		for (int i = 0; i < replies.size(); i++) {
-			say(replies.get(i), presses.get(i));
-		}
+		say(replies, presses);
 		return replies;
 	}
 
@@ -101,35 +97,48 @@ final class Conversation implements Effects {
 	private Reply tell(Reply reply, Happening happening) {
 		return switch (happening) {
 			case Happening.Spoken(Inbound inbound) -> say(reply, inbound);
-			case Happening.Offered offered -> say(asMessage(reply), offered.profile(), offered.place(), null);
-			case Happening.Declined declined -> say(asMessage(reply), declined.profile(), declined.place(), null);
+			case Happening.Offered offered -> say(reply, offered.profile(), offered.place());
+			case Happening.Declined declined -> say(reply, declined.profile(), declined.place());
 			default -> Reply.nothing();
 		};
 	}
 
 	private Reply say(Reply reply, Inbound inbound) {
-		if (inbound instanceof Inbound.Pressed press) {
-			return say(reply, press.profile(), press.place(), press.card());
-		}
-		return say(asMessage(reply), inbound.profile(), inbound.place(), null);
-	}
-
-	/** Only a press has something to show a notice on: else it is said. */
-	private static Reply asMessage(Reply reply) {
-		if (reply.notice() == null) {
-			return reply;
-		}
-		List<Card> cards = new ArrayList<>(reply.cards());
-		cards.addFirst(Card.of(reply.notice()));
-		return new Reply(null, false, reply.replacement(), List.copyOf(cards), reply.attachments(), reply.question(),
-				reply.turn(), reply.refusal());
-	}
-
-	private Reply say(Reply reply, Profile profile, Place place, @Nullable Long pressed) {
-		if (reply.replacement() != null || !reply.cards().isEmpty() || !reply.attachments().isEmpty()) {
-			this.outbox.reply(reply, place, this.switchboard.whoIs(profile), pressed);
-		}
+		say(List.of(reply), List.of(inbound));
 		return reply;
+	}
+
+	private Reply say(Reply reply, Profile profile, Place place) {
+		this.outbox.reply(reply, place, this.switchboard.whoIs(profile), null);
+		return reply;
+	}
+
+	/** Most presses are answered by their toast alone: then there is nothing to queue. */
+	private void say(List<Reply> replies, List<? extends Inbound> inbounds) {
+		List<Outbox.Answer> answers = new ArrayList<>();
+		for (int i = 0; i < replies.size(); i++) {
+			Inbound inbound = inbounds.get(i);
+			Reply reply = (inbound instanceof Inbound.Pressed) ? withoutNotice(replies.get(i)) : replies.get(i);
+			if (hasWords(reply)) {
+				Long pressed = (inbound instanceof Inbound.Pressed press) ? press.card() : null;
+				answers
+					.add(new Outbox.Answer(reply, inbound.place(), this.switchboard.whoIs(inbound.profile()), pressed));
+			}
+		}
+		if (!answers.isEmpty()) {
+			this.outbox.reply(answers);
+		}
+	}
+
+	private static boolean hasWords(Reply reply) {
+		return reply.notice() != null || reply.replacement() != null || !reply.cards().isEmpty()
+				|| !reply.attachments().isEmpty();
+	}
+
+	/** A press has a toast for its notice, which would else be said a second time. */
+	private static Reply withoutNotice(Reply reply) {
+		return new Reply(null, false, reply.replacement(), reply.cards(), reply.attachments(), reply.question(),
+				reply.turn(), reply.refusal());
 	}
 
 }

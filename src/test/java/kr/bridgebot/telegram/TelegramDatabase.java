@@ -10,15 +10,16 @@ import kr.bridgebot.testing.TestDatabase;
 import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
-/** A database with this module's tables and nothing else. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * A database with this module's tables and nothing else. Not annotated as configuration,
+ * so that no context of the whole bot finds it.
+ */
 class TelegramDatabase {
 
 	@Bean(destroyMethod = "close")
