@@ -56,7 +56,7 @@ class OverviewCommand implements ChatCommand, ButtonHandler<OverviewCommand.Turn
 	private enum Denied implements Reason {
 
 		/** Only the secretariat sees all committees. */
-		SECRETARIAT_ONLY
+		OVERVIEW_FOR_SECRETARIAT
 
 	}
 
@@ -88,7 +88,7 @@ class OverviewCommand implements ChatCommand, ButtonHandler<OverviewCommand.Turn
 	@Override
 	public Reply on(Turn payload, Visit visit) {
 		if (!visit.actor().secretariat()) {
-			throw new Refusal(Denied.SECRETARIAT_ONLY);
+			throw new Refusal(Denied.OVERVIEW_FOR_SECRETARIAT);
 		}
 		return Reply.replace(card(payload.page()));
 	}
