@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Hands out the one-time links by which people connect their chat account. They are
- * redeemed at the {@link Reception}.
+ * redeemed at the {@link AdmissionDesk}.
  */
 @Service
 public class LinkDesk {

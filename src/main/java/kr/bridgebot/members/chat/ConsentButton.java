@@ -7,18 +7,18 @@ import kr.bridgebot.chat.Payload;
 import kr.bridgebot.chat.Reply;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.chat.Visit;
-import kr.bridgebot.members.Reception;
-import kr.bridgebot.members.Reception.Welcome;
+import kr.bridgebot.members.AdmissionDesk;
+import kr.bridgebot.members.AdmissionDesk.Welcome;
 import org.springframework.stereotype.Component;
 
 /** The answer to what a link would make of somebody. */
 @Component
 class ConsentButton implements ButtonHandler<ConsentButton.Consent> {
 
-	private final Reception reception;
+	private final AdmissionDesk admission;
 
-	ConsentButton(Reception reception) {
-		this.reception = reception;
+	ConsentButton(AdmissionDesk admission) {
+		this.admission = admission;
 	}
 
 	/**
@@ -38,10 +38,10 @@ class ConsentButton implements ButtonHandler<ConsentButton.Consent> {
 	@Override
 	public Reply on(Consent consent, Visit visit) {
 		if (!consent.agreed()) {
-			this.reception.decline(consent.offer(), visit.actor());
+			this.admission.decline(consent.offer(), visit.actor());
 			return Reply.replace(Card.of(Text.of("members.consent.declined")));
 		}
-		return this.reception.consent(consent.offer(), visit.actor(), visit.profile().name())
+		return this.admission.consent(consent.offer(), visit.actor(), visit.profile().name())
 			.map((welcome) -> Reply.replace(Card.of(words(welcome))))
 			.orElseGet(() -> gone(visit));
 	}

@@ -9,7 +9,7 @@ import kr.bridgebot.chat.Text;
 import kr.bridgebot.chat.Visit;
 import kr.bridgebot.members.Offer;
 import kr.bridgebot.members.Person;
-import kr.bridgebot.members.Reception;
+import kr.bridgebot.members.AdmissionDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,15 +20,15 @@ import org.springframework.stereotype.Component;
 @Component
 class LinkEntrance implements Entrance {
 
-	private final Reception reception;
+	private final AdmissionDesk admission;
 
-	LinkEntrance(Reception reception) {
-		this.reception = reception;
+	LinkEntrance(AdmissionDesk admission) {
+		this.admission = admission;
 	}
 
 	@Override
 	public @Nullable Reply on(String code, Visit visit) {
-		return this.reception.offer(code, visit.actor(), visit.profile().name())
+		return this.admission.offer(code, visit.actor(), visit.profile().name())
 			.map((offer) -> Reply.say(question(offer)))
 			.orElse(null);
 	}

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * and only their consent uses it up.
  */
 @Service
-public class Reception {
+public class AdmissionDesk {
 
 	private final LinkCodes codes;
 
@@ -32,7 +32,7 @@ public class Reception {
 
 	private final Clock clock;
 
-	Reception(LinkCodes codes, MemberRegister register, Accounts accounts, AssistantDesk assistants, Clock clock) {
+	AdmissionDesk(LinkCodes codes, MemberRegister register, Accounts accounts, AssistantDesk assistants, Clock clock) {
 		this.codes = codes;
 		this.register = register;
 		this.accounts = accounts;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import kr.bridgebot.members.Reception.Welcome;
+import kr.bridgebot.members.AdmissionDesk.Welcome;
 import kr.bridgebot.shared.Actor;
 import kr.bridgebot.shared.Language;
 import kr.bridgebot.shared.MemberId;
@@ -31,14 +31,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @BotTest
 @Transactional
 @RecordApplicationEvents
-class ReceptionTests {
+class AdmissionDeskTests {
 
 	private static final long ANNA = 5_060_001;
 
 	private static final long BORA = 5_060_002;
 
 	@Autowired
-	private Reception reception;
+	private AdmissionDesk admission;
 
 	@Autowired
 	private LinkDesk links;
@@ -142,7 +142,7 @@ class ReceptionTests {
 		Offer offer = offer(code(this.member), ANNA).orElseThrow();
 
 		assertThat(consent(offer, BORA)).isEmpty();
-		assertThat(this.reception.consent(UUID.randomUUID(), Someone.stranger(ANNA), "")).isEmpty();
+		assertThat(this.admission.consent(UUID.randomUUID(), Someone.stranger(ANNA), "")).isEmpty();
 	}
 
 	@Test
@@ -167,7 +167,7 @@ class ReceptionTests {
 		String code = code(this.member);
 		Offer offer = offer(code, ANNA).orElseThrow();
 
-		this.reception.decline(offer.id(), Someone.stranger(ANNA));
+		this.admission.decline(offer.id(), Someone.stranger(ANNA));
 
 		assertThat(consent(offer, ANNA)).isEmpty();
 		assertThat(offer(code, ANNA)).isPresent();
@@ -361,7 +361,7 @@ class ReceptionTests {
 	}
 
 	private Optional<Offer> offer(String code, long account, String calledName) {
-		return this.reception.offer(code, Someone.behind(account, this.accounts), calledName);
+		return this.admission.offer(code, Someone.behind(account, this.accounts), calledName);
 	}
 
 	private Optional<Welcome> consent(Offer offer, long account) {
@@ -369,7 +369,7 @@ class ReceptionTests {
 	}
 
 	private Optional<Welcome> consent(Offer offer, long account, String calledName) {
-		return this.reception.consent(offer.id(), Someone.behind(account, this.accounts), calledName);
+		return this.admission.consent(offer.id(), Someone.behind(account, this.accounts), calledName);
 	}
 
 	private static void refuses(Reason reason, ThrowingCallable what) {

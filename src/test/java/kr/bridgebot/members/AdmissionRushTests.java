@@ -17,14 +17,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @BotTest
-class ReceptionRushTests {
+class AdmissionRushTests {
 
 	private static final int RUSH = 8;
 
 	private static final long FIRST = 5_070_000;
 
 	@Autowired
-	private Reception reception;
+	private AdmissionDesk admission;
 
 	@Autowired
 	private LinkDesk links;
@@ -79,8 +79,8 @@ class ReceptionRushTests {
 	}
 
 	private Callable<Boolean> press(String code, long account) {
-		Offer offer = this.reception.offer(code, Someone.stranger(account), "표본").orElseThrow();
-		return () -> this.reception.consent(offer.id(), Someone.stranger(account), "표본").isPresent();
+		Offer offer = this.admission.offer(code, Someone.stranger(account), "표본").orElseThrow();
+		return () -> this.admission.consent(offer.id(), Someone.stranger(account), "표본").isPresent();
 	}
 
 	private static List<Boolean> atOnce(List<Callable<Boolean>> presses) throws Exception {
