@@ -73,7 +73,7 @@ public class LinkDesk {
 	@Transactional
 	public void unlink(MemberId member, Actor by) {
 		if (!by.secretariat() || member.equals(by.member())) {
-			throw new Refusal(MembersReason.SECRETARIAT_ONLY);
+			throw new Refusal(MembersReason.UNLINKING_BY_SECRETARIAT);
 		}
 		this.accounts.unlink(member);
 	}

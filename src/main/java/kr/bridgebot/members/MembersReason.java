@@ -17,8 +17,8 @@ enum MembersReason implements Reason {
 	ASSISTS_SELF,
 	/** Neither the member concerned, nor the assistant, nor the secretariat. */
 	NOT_YOUR_ASSISTANT,
-	/** Only the secretariat may. */
-	SECRETARIAT_ONLY,
+	/** Only the secretariat separates accounts, and nobody their own. */
+	UNLINKING_BY_SECRETARIAT,
 	/** Without this person nobody could run the forum any more. */
 	LAST_OF_SECRETARIAT
 

@@ -224,7 +224,8 @@ class AdmissionDeskTests {
 
 		link(this.member, BORA);
 		assertThat(this.accounts.find(ANNA)).isEmpty();
-		refuses(MembersReason.SECRETARIAT_ONLY, () -> this.links.unlink(staff, Someone.behind(BORA, this.accounts)));
+		refuses(MembersReason.UNLINKING_BY_SECRETARIAT,
+				() -> this.links.unlink(staff, Someone.behind(BORA, this.accounts)));
 	}
 
 	@Test
