@@ -78,9 +78,9 @@ class LinkCodes {
 
 	/** Whether the secretariat's code was ever made and waits to be used. */
 	boolean hasFirst() {
-		return this.jdbc.sql("""
-				select exists (select 1 from link_code where purpose = 'SECRETARIAT' and used_at is null)
-				""").query(Boolean.class).single();
+		return this.jdbc.sql("select count(*) from link_code where purpose = 'SECRETARIAT' and used_at is null")
+			.query(Long.class)
+			.single() > 0;
 	}
 
 	/** The unused codes of this purpose are void. */

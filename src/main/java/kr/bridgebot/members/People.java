@@ -61,7 +61,7 @@ class People {
 	}
 
 	boolean isEmpty() {
-		return !this.jdbc.sql("select exists (select 1 from member)").query(Boolean.class).single();
+		return this.jdbc.sql("select count(*) from (select id from member limit 1) m").query(Long.class).single() == 0;
 	}
 
 	void add(Map<MemberId, Entry> entries, Instant now) {
@@ -101,9 +101,9 @@ class People {
 	}
 
 	boolean isSecretariatLinked() {
-		return this.jdbc.sql("""
-				select exists (select 1 from secretariat s join account a on a.member_id = s.member_id)
-				""").query(Boolean.class).single();
+		return this.jdbc.sql("select count(*) from secretariat s join account a on a.member_id = s.member_id")
+			.query(Long.class)
+			.single() > 0;
 	}
 
 	void joinSecretariat(Collection<MemberId> members, Instant now) {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kr.bridgebot.members.AdmissionDesk;
 import kr.bridgebot.members.AssistantDesk;
 import kr.bridgebot.members.LinkDesk;
 import kr.bridgebot.members.MemberRegister;
 import kr.bridgebot.members.Offer;
-import kr.bridgebot.members.Reception;
 import kr.bridgebot.shared.Actor;
 import kr.bridgebot.shared.MemberId;
 
@@ -21,16 +21,17 @@ class SampleMembers {
 
 	private final LinkDesk links;
 
-	private final Reception reception;
+	private final AdmissionDesk admission;
 
 	private final AssistantDesk assistants;
 
 	private final ZoneId zone;
 
-	SampleMembers(MemberRegister register, LinkDesk links, Reception reception, AssistantDesk assistants, ZoneId zone) {
+	SampleMembers(MemberRegister register, LinkDesk links, AdmissionDesk admission, AssistantDesk assistants,
+			ZoneId zone) {
 		this.register = register;
 		this.links = links;
-		this.reception = reception;
+		this.admission = admission;
 		this.assistants = assistants;
 		this.zone = zone;
 	}
@@ -69,8 +70,8 @@ class SampleMembers {
 
 	private void link(Sample sample) {
 		Actor stranger = new Actor(sample.account(), null, sample.language(), this.zone, false, Map.of(), Set.of());
-		Offer offer = this.reception.offer(sample.code(), stranger, sample.entry().name()).orElseThrow();
-		var _ = this.reception.consent(offer.id(), stranger, sample.entry().name()).orElseThrow();
+		Offer offer = this.admission.offer(sample.code(), stranger, sample.entry().name()).orElseThrow();
+		var _ = this.admission.consent(offer.id(), stranger, sample.entry().name()).orElseThrow();
 	}
 
 }
