@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
  * Whether messages go out in time. A broadcast may take its hours, and silence that the
  * messenger asked for is no illness.
  */
-@Component
+@Component("dispatcherHealthIndicator")
 class DispatcherHealthIndicator implements HealthIndicator {
 
 	private final Dispatcher dispatcher;

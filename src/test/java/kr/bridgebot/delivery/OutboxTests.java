@@ -1,0 +1,196 @@
+package kr.bridgebot.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import kr.bridgebot.chat.Attachment;
+import kr.bridgebot.chat.Card;
+import kr.bridgebot.chat.Place;
+import kr.bridgebot.chat.Reply;
+import kr.bridgebot.chat.Text;
+import kr.bridgebot.delivery.Carrier.Errand;
+import kr.bridgebot.delivery.Delivery.State;
+import kr.bridgebot.delivery.Notice.Fixed;
+import kr.bridgebot.delivery.Outbox.Answer;
+import kr.bridgebot.delivery.Reachability.Standing;
+import kr.bridgebot.shared.Actor;
+import kr.bridgebot.shared.Language;
+import kr.bridgebot.shared.MemberId;
+import kr.bridgebot.testing.RecordingCarrier;
+import kr.bridgebot.testing.TestClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DeliveryTest
+class OutboxTests {
+
+	@Autowired
+	private Outbox outbox;
+
+	@Autowired
+	private Reachability reachability;
+
+	@Autowired
+	private DeliveryStage.Town town;
+
+	@Autowired
+	private DeliveryStage.Rounds rounds;
+
+	@Autowired
+	private DeliveryStage.Counter counter;
+
+	@Autowired
+	private RecordingCarrier carrier;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@BeforeEach
+	void sweep(@Autowired DeliveryStage.Poster poster, @Autowired TestClock clock) {
+		DeliveryStage.sweep(this.jdbc, this.town, poster, this.carrier, clock);
+	}
+
+	private static Notice notice(String key, String words) {
+		return Notice.of(key, Card.of(Text.literal(words)));
+	}
+
+	private static Actor actor(long account) {
+		return new Actor(account, null, Language.KO, DeliveryStage.SEOUL, false, Map.of(), Set.of());
+	}
+
+	private List<String> heardIn(long chat) {
+		return this.carrier.carriedTo(chat).stream().map((errand) -> switch (errand) {
+			case Errand.Post post -> post.letter().html();
+			case Errand.Edit edit -> edit.message() + ": " + edit.letter().html();
+			case Errand.Send send -> send.fileName();
+		}).toList();
+	}
+
+	private long count(String table) {
+		return this.jdbc.sql("select count(*) from " + table).query(Long.class).single();
+	}
+
+	@Test
+	void bringsTheSameKeyOnce() {
+		MemberId member = this.town.moveIn(1, 2);
+
+		this.outbox.post(notice("nudge-1/a", "first"), List.of(member, member));
+		this.outbox.post(notice("nudge-1/a", "first"), List.of(member));
+		this.outbox.post(notice("nudge-1/b", "second"), List.of(member));
+		this.outbox.post(notice("nudge-1/g", "third"), new Place(-3, null, true), UUID.randomUUID());
+		this.outbox.post(notice("nudge-1/g", "third"), new Place(-3, null, true), UUID.randomUUID());
+		this.rounds.dispatcher().drain();
+
+		assertThat(heardIn(1)).containsExactly("first", "second");
+		assertThat(heardIn(2)).containsExactly("first", "second");
+		assertThat(heardIn(-3)).containsExactly("third");
+	}
+
+	@Test
+	void missesNobodyUnnoticed() {
+		MemberId linked = this.town.moveIn(1);
+		MemberId blocked = this.town.moveIn(2);
+		MemberId stranger = new MemberId(UUID.randomUUID());
+		this.reachability.learn(2, Standing.BLOCKED);
+
+		this.outbox.post(notice("a%b", "words"), List.of(linked, blocked, stranger));
+		this.rounds.dispatcher().drain();
+
+		assertThat(this.outbox.outcomes("a%")).extracting(Delivery::member, Delivery::state, Delivery::reason)
+			.containsExactly(tuple(linked, State.SENT, null), tuple(blocked, State.DEAD, "BLOCKED"),
+					tuple(stranger, State.DEAD, "NOT_LINKED"));
+		assertThat(this.outbox.outcomes("a_")).isEmpty();
+	}
+
+	@Test
+	void postsToTwentyThousandWithAFixedNumberOfStatements() {
+		List<MemberId> few = List.of(this.town.moveIn(1), this.town.moveIn(Language.EN, 2));
+		List<MemberId> many = new ArrayList<>();
+		IntStream.range(0, 10_000).forEach((number) -> {
+			many.add(this.town.moveIn(100_000 + number));
+			many.add(this.town.moveIn(Language.EN, 200_000 + number));
+		});
+
+		int forFew = this.counter.during(() -> this.outbox.post(notice("few", "words"), few));
+		long contents = count("outbox_content");
+		int forMany = this.counter.during(() -> this.outbox.post(notice("many", "words"), many));
+
+		assertThat(forMany).isEqualTo(forFew).isLessThanOrEqualTo(3);
+		assertThat(contents).isEqualTo(2);
+		assertThat(count("outbox_content")).isEqualTo(4);
+		assertThat(count("outbox")).isEqualTo(20_002);
+	}
+
+	@Test
+	void repliesInOrder() {
+		Attachment file = new Attachment("a.ics", Text.literal("file"), "BEGIN".getBytes(StandardCharsets.UTF_8));
+		Reply reply = Reply.replace(Card.of(Text.literal("changed")))
+			.andNotice(Text.literal("over the chat"))
+			.andSay(Card.of(Text.literal("one")))
+			.andSay(Card.of(Text.literal("two")))
+			.andAttach(file);
+
+		this.outbox.reply(reply, Place.privately(1), actor(1), 55L);
+		this.outbox.reply(reply, Place.privately(2), actor(2), null);
+		this.rounds.dispatcher().drain();
+
+		assertThat(heardIn(1)).containsExactly("55: changed", "one", "two", "a.ics");
+		assertThat(heardIn(2)).containsExactly("over the chat", "changed", "one", "two", "a.ics");
+	}
+
+	@Test
+	void repliesToManyWithAsManyStatementsAsToOne() {
+		List<Answer> answers = IntStream.range(1, 60)
+			.mapToObj((chat) -> new Answer(Reply.replace(Card.of(Text.literal("changed"))), Place.privately(chat),
+					actor(chat), 5L))
+			.toList();
+
+		int one = this.counter.during(() -> this.outbox.reply(answers.subList(0, 1)));
+		int many = this.counter.during(() -> this.outbox.reply(answers));
+		int none = this.counter
+			.during(() -> this.outbox.reply(Reply.notice(Text.literal("stored")), Place.privately(1), actor(1), 5L));
+
+		assertThat(many).isEqualTo(one).isLessThanOrEqualTo(2);
+		assertThat(none).isZero();
+	}
+
+	@Test
+	void takesBackWhatWasNotSentAndLetsItBePostedAnew() {
+		MemberId member = this.town.moveIn(1);
+		this.outbox.post(notice("nudge/1", "early"), List.of(member));
+
+		this.outbox.withdraw("nudge/");
+		this.rounds.dispatcher().drain();
+		List<String> afterWithdrawal = heardIn(1);
+		this.outbox.post(notice("nudge/1", "late"), List.of(member));
+		this.rounds.dispatcher().drain();
+
+		assertThat(afterWithdrawal).isEmpty();
+		assertThat(heardIn(1)).containsExactly("late");
+		assertThat(this.outbox.outcomes("nudge/")).extracting(Delivery::reason).containsExactly("WITHDRAWN", null);
+	}
+
+	@Test
+	void bringsFilesAfterTheirMessage() {
+		MemberId member = this.town.moveIn(1);
+		Attachment file = new Attachment("list.xlsx", Text.literal("list"), new byte[2_000_000]);
+
+		this.outbox.post(
+				new Notice("list", Lane.REMINDER, new Fixed(Card.of(Text.literal("see below")), List.of(file)), null),
+				List.of(member));
+		this.rounds.dispatcher().drain();
+
+		assertThat(heardIn(1)).containsExactly("see below", "list.xlsx");
+		assertThat(this.outbox.outcomes("list")).hasSize(1);
+	}
+
+}
