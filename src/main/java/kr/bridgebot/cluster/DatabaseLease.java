@@ -103,7 +103,9 @@ class DatabaseLease implements Lease, SmartLifecycle {
 
 	@Override
 	public void start() {
-		this.keeper = Thread.ofVirtual().name("lease").start(this::keep);
+		Thread thread = Thread.ofVirtual().name("lease").unstarted(this::keep);
+		this.keeper = thread;
+		thread.start();
 	}
 
 	@Override

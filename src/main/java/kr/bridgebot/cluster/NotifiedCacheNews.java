@@ -116,7 +116,9 @@ class NotifiedCacheNews implements CacheNews, SmartLifecycle {
 
 	@Override
 	public void start() {
-		this.listener = Thread.ofVirtual().name("cache-news").start(this::listen);
+		Thread thread = Thread.ofVirtual().name("cache-news").unstarted(this::listen);
+		this.listener = thread;
+		thread.start();
 	}
 
 	@Override

@@ -72,7 +72,9 @@ public class Dispatcher implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		this.loop = Thread.ofVirtual().name("dispatcher").start(this::dispatch);
+		Thread thread = Thread.ofVirtual().name("dispatcher").unstarted(this::dispatch);
+		this.loop = thread;
+		thread.start();
 	}
 
 	@Override

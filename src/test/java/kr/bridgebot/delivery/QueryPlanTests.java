@@ -21,6 +21,7 @@ class QueryPlanTests {
 	private String plan(String statement) {
 		assumeTrue(TestDatabase.isPostgres(), "plans are PostgreSQL's");
 		this.jdbc.sql("set local enable_seqscan = off").update();
+		this.jdbc.sql("set local enable_bitmapscan = off").update();
 		List<String> lines = this.jdbc.sql("explain " + statement).query(String.class).list();
 		return String.join("\n", lines);
 	}
