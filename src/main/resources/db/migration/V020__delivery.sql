@@ -1,8 +1,9 @@
--- What is said, once per post, language and zone. The column for files differs between the databases.
+-- What is said, once per post, language and zone.
 create table outbox_content (
   id uuid primary key,
   body text not null,
   file_name varchar(255),
+  file bytea,
   created_at timestamp with time zone not null
 );
 

@@ -1,5 +1,3 @@
-alter table outbox_content add column file bytea;
-
 create index outbox_due on outbox (state, lane, not_before, id);
 
 create index outbox_notice on outbox (notice_key);

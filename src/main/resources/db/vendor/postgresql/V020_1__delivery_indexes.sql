@@ -1,5 +1,3 @@
-alter table outbox_content add column file bytea;
-
 create index outbox_due on outbox (lane, not_before, id) where state in ('PENDING', 'RETRY_AT');
 
 create index outbox_under_way on outbox (state_at) where state = 'SENDING';

@@ -174,9 +174,17 @@ class DeliveryStage {
 			return dispatcher(WIDE);
 		}
 
+		DispatcherHealthIndicator health(OutboxDepth depth) {
+			return new DispatcherHealthIndicator(dispatcher(), depth, settings(WIDE));
+		}
+
+		private static DeliverySettings settings(DeliverySettings.Rate rate) {
+			return new DeliverySettings(false, rate, 32, Duration.ofSeconds(3), Duration.ofSeconds(1),
+					Duration.ofSeconds(60), Duration.ofDays(30), Duration.ofMinutes(5));
+		}
+
 		Dispatcher dispatcher(DeliverySettings.Rate rate) {
-			DeliverySettings settings = new DeliverySettings(false, rate, 32, Duration.ofSeconds(3),
-					Duration.ofSeconds(1), Duration.ofSeconds(60), Duration.ofDays(30), Duration.ofMinutes(5));
+			DeliverySettings settings = settings(rate);
 			Courier courier = new Courier(this.claims, this.easel, this.settlement, new Traffic(settings),
 					this.carriage);
 			return new Dispatcher(courier, new Leading(), new Bell(), this.clock, settings);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import kr.bridgebot.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DeliveryTest
@@ -180,6 +182,19 @@ class OutboxTests {
 	}
 
 	@Test
+	void knowsHowMuchWaitsAndForHowLong(@Autowired OutboxDepth depth, @Autowired DispatcherHealthIndicator health,
+			@Autowired TestClock clock) {
+		this.outbox.post(notice("waits", "words"), List.of(this.town.moveIn(1), this.town.moveIn(2)));
+		clock.advance(Duration.ofMinutes(10));
+
+		assertThat(depth.depth(Lane.REMINDER)).isEqualTo(2);
+		assertThat(depth.age(Lane.REMINDER)).isEqualTo(Duration.ofMinutes(10));
+		assertThat(depth.depth(Lane.BROADCAST)).isZero();
+		assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+		assertThat(this.rounds.health(depth).health().getStatus()).isEqualTo(Status.DOWN);
+	}
+
+	@Test
 	void bringsFilesAfterTheirMessage() {
 		MemberId member = this.town.moveIn(1);
 		Attachment file = new Attachment("list.xlsx", Text.literal("list"), new byte[2_000_000]);
@@ -190,6 +205,8 @@ class OutboxTests {
 		this.rounds.dispatcher().drain();
 
 		assertThat(heardIn(1)).containsExactly("see below", "list.xlsx");
+		assertThat(this.carrier.carried().getLast()).isInstanceOfSatisfying(Errand.Send.class,
+				(send) -> assertThat(send.content()).hasSize(2_000_000));
 		assertThat(this.outbox.outcomes("list")).hasSize(1);
 	}
 
