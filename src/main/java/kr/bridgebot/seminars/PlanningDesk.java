@@ -262,9 +262,8 @@ public class PlanningDesk {
 		if (actor.secretariat()) {
 			return Standing.SECRETARIAT;
 		}
-		boolean runs = actor.runs(committee.id()) || (committee.kind() == CommitteeKind.STEERING && this.board.all()
-			.stream()
-			.anyMatch((body) -> body.kind() == CommitteeKind.FORUM && actor.runs(body.id())));
+		boolean runs = actor.runs(committee.id())
+				|| (committee.kind() == CommitteeKind.STEERING && actor.runs(this.board.forum().id()));
 		return runs ? Standing.OFFICER : Standing.MEMBER;
 	}
 

@@ -68,19 +68,19 @@ class SeminarLedger {
 		if (!this.seminars.add(seminar)) {
 			return false;
 		}
-		this.reminders.replan(THING + seminar.id().value(), moments(seminar.snapshot(), now));
 		this.events.publishEvent(event);
+		this.reminders.replan(THING + seminar.id().value(), moments(seminar.snapshot(), now));
 		return true;
 	}
 
 	/** Enters a change of a meeting that was taken for changing. */
 	void enter(Seminar seminar, SeminarEvent event, Instant now) {
 		this.seminars.save(seminar);
+		this.caches.stale(SeminarCalendar.CACHE, seminar.id());
+		this.events.publishEvent(event);
 		if (!(event instanceof SeminarEvent.Drafted) || !seminar.steps().isEmpty()) {
 			this.reminders.replan(THING + seminar.id().value(), moments(seminar.snapshot(), now));
 		}
-		this.caches.stale(SeminarCalendar.CACHE, seminar.id());
-		this.events.publishEvent(event);
 	}
 
 	/** Lets everybody know of something that changes nothing. */

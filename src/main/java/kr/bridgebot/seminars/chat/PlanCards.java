@@ -189,7 +189,7 @@ class PlanCards {
 			keys = keys.row(
 					Button.press(Text.of("seminar.button.reschedule"),
 							new RescheduleButton.Press(seminar.id(), plan.version(), false), Button.Style.MAIN),
-					Button.press(Text.of("seminar.button.keep"), new KeepButton.Press(seminar.id())));
+					Button.press(Text.of("seminar.button.keep"), new KeepPlanButton.Press(seminar.id())));
 		}
 		if (plan.steps().contains(SeminarState.ANNOUNCED) && seminar.start() != null) {
 			keys = keys.row(Button.press(Text.of("seminar.button.announce"),

@@ -1,9 +1,11 @@
 package kr.bridgebot.seminars.chat;
 
 import java.util.Set;
+import kr.bridgebot.committees.Appointments;
 import kr.bridgebot.delivery.Cards;
 import kr.bridgebot.delivery.Notice;
 import kr.bridgebot.delivery.Outbox;
+import kr.bridgebot.members.MemberRegister;
 import kr.bridgebot.seminars.SeminarEvent;
 import kr.bridgebot.seminars.SeminarView;
 import kr.bridgebot.shared.MemberId;
@@ -18,22 +20,29 @@ class PlanNotices {
 
 	private final Cards cards;
 
-	private final PlanAudience audience;
+	private final Appointments appointments;
 
-	PlanNotices(Outbox outbox, Cards cards, PlanAudience audience) {
+	private final MemberRegister register;
+
+	PlanNotices(Outbox outbox, Cards cards, Appointments appointments, MemberRegister register) {
 		this.outbox = outbox;
 		this.cards = cards;
-		this.audience = audience;
+		this.appointments = appointments;
+		this.register = register;
 	}
 
 	@EventListener
 	void on(SeminarEvent event) {
 		switch (event) {
-			case SeminarEvent.FellDue due -> ask(due.seminar(), "due", this.audience.officers(due.seminar()));
+			case SeminarEvent.FellDue due -> ask(due.seminar(), "due", caretakers(due.seminar()));
 			case SeminarEvent.Overdue overdue -> ask(overdue.seminar(), overdue.occasion(),
-					overdue.secretariat() ? this.audience.secretariat() : this.audience.officers(overdue.seminar()));
+					overdue.secretariat() ? this.register.secretariat() : caretakers(overdue.seminar()));
 			default -> this.cards.changed(event.seminar().id().value());
 		}
+	}
+
+	private Set<MemberId> caretakers(SeminarView seminar) {
+		return this.appointments.caretakers(seminar.committee());
 	}
 
 	private void ask(SeminarView seminar, String occasion, Set<MemberId> whom) {

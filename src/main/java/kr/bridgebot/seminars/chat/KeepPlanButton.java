@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 
 /** Forgets the changes that nobody has been told of. */
 @Component
-class KeepButton implements ButtonHandler<KeepButton.Press> {
+class KeepPlanButton implements ButtonHandler<KeepPlanButton.Press> {
 
 	private final PlanningDesk desk;
 
 	private final PlanRoom room;
 
-	KeepButton(PlanningDesk desk, PlanRoom room) {
+	KeepPlanButton(PlanningDesk desk, PlanRoom room) {
 		this.desk = desk;
 		this.room = room;
 	}
