@@ -47,6 +47,11 @@ public final class SeminarTexts {
 		return Text.of("seminar.state." + state);
 	}
 
+	/** Who has to act. */
+	public static Text holder(ActionHolder holder) {
+		return Text.of("seminar.holder." + holder);
+	}
+
 	/** The mode's name. */
 	public static Text mode(Mode mode) {
 		return Text.of("seminar.mode." + mode);
