@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import kr.bridgebot.calendar.Windows.Window;
 import kr.bridgebot.delivery.Delivery;
 import kr.bridgebot.delivery.Outbox;
+import kr.bridgebot.members.MemberRegister;
 import kr.bridgebot.reminders.ReminderBook;
 import kr.bridgebot.reminders.ReminderDue;
 import kr.bridgebot.reminders.ReminderKey;
@@ -19,6 +20,7 @@ import kr.bridgebot.shared.CommitteeId;
 import kr.bridgebot.shared.MemberId;
 import kr.bridgebot.shared.Role;
 import kr.bridgebot.testing.BotTest;
+import kr.bridgebot.testing.Gatherings;
 import kr.bridgebot.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +49,10 @@ class DueRoundTests {
 	private PlanningDesk desk;
 
 	@Autowired
-	private Crew crew;
+	private Gatherings gatherings;
+
+	@Autowired
+	private MemberRegister register;
 
 	@Autowired
 	private Outbox outbox;
@@ -91,7 +96,8 @@ class DueRoundTests {
 	void addsWhatADowntimeMissed() {
 		go(DUE);
 
-		go(Instant.parse("2031-08-20T00:00:00Z"));
+		this.clock.set(Instant.parse("2031-08-20T00:00:00Z"));
+		go(this.clock.instant());
 
 		assertThat(owed()).hasSize(3).allSatisfy((seminar) -> assertThat(seminar.state()).isEqualTo(SeminarState.DUE));
 		assertThat(this.calendar.outlook().stream().filter((entry) -> entry.committee().equals(committee())))
@@ -119,8 +125,9 @@ class DueRoundTests {
 	@Test
 	@Transactional
 	void asksTheOfficersAndLaterTheSecretariat() {
-		Actor chair = this.crew.appoint("ecosystem", Role.CHAIR);
-		Actor secretary = this.crew.secretary();
+		Actor chair = this.gatherings.officer(this.gatherings.members("ecosystem", 1, Role.CHAIR).getFirst(),
+				"ecosystem");
+		Actor secretary = secretary();
 		go(DUE);
 		SeminarView seminar = owed().getFirst();
 
@@ -135,7 +142,8 @@ class DueRoundTests {
 	@Test
 	@Transactional
 	void asksNobodyOnceItIsAnnounced() {
-		Actor chair = this.crew.appoint("ecosystem", Role.CHAIR);
+		Actor chair = this.gatherings.officer(this.gatherings.members("ecosystem", 1, Role.CHAIR).getFirst(),
+				"ecosystem");
 		go(DUE);
 		SeminarView seminar = owed().getFirst();
 		List<String> occasions = occasions(seminar);
@@ -152,7 +160,8 @@ class DueRoundTests {
 	@Test
 	@Transactional
 	void letsAMeetingBeginAndEndByItsHours() {
-		Actor chair = this.crew.appoint("ecosystem", Role.CHAIR);
+		Actor chair = this.gatherings.officer(this.gatherings.members("ecosystem", 1, Role.CHAIR).getFirst(),
+				"ecosystem");
 		go(DUE);
 		SeminarId id = owed().getFirst().id();
 		this.clock.set(DUE);
@@ -189,12 +198,18 @@ class DueRoundTests {
 		assertThat(window.from()).isEqualTo(LocalDate.of(2031, 4, 1));
 	}
 
+	private Actor secretary() {
+		MemberId member = this.gatherings.members("forum", 1).getFirst();
+		this.register.joinSecretariat(List.of(member));
+		return this.gatherings.secretary(member);
+	}
+
 	private void go(Instant now) {
 		this.round.go(now);
 	}
 
 	private CommitteeId committee() {
-		return this.crew.committee("ecosystem");
+		return this.gatherings.committee("ecosystem").id();
 	}
 
 	private List<SeminarView> owed() {

@@ -13,6 +13,7 @@ import kr.bridgebot.shared.Actor;
 import kr.bridgebot.shared.Refusal;
 import kr.bridgebot.shared.Role;
 import kr.bridgebot.testing.BotTest;
+import kr.bridgebot.testing.Gatherings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,7 +36,7 @@ class PlanningDeskTests {
 	private SeminarPersonalData personalData;
 
 	@Autowired
-	private Crew crew;
+	private Gatherings gatherings;
 
 	@Autowired
 	private TransactionTemplate transactions;
@@ -44,7 +45,7 @@ class PlanningDeskTests {
 
 	@BeforeEach
 	void appointChair() {
-		this.chair = this.crew.appoint("global", Role.CHAIR);
+		this.chair = this.gatherings.officer(this.gatherings.members("global", 1, Role.CHAIR).getFirst(), "global");
 	}
 
 	@Test
@@ -117,10 +118,11 @@ class PlanningDeskTests {
 	@Test
 	void letsNobodyElsePlan() {
 		SeminarId id = dated();
-		for (Actor other : List.of(this.crew.appoint("global", Role.MEMBER), this.crew.appoint("social", Role.CHAIR))) {
+		for (Actor other : List.of(this.gatherings.person(this.gatherings.members("global", 1).getFirst()),
+				this.gatherings.officer(this.gatherings.members("social", 1, Role.CHAIR).getFirst(), "social"))) {
 			assertRefused(SeminarReason.SEMINAR_OFFICERS_ONLY, () -> this.desk.look(id, other));
 			assertRefused(SeminarReason.SEMINAR_OFFICERS_ONLY,
-					() -> this.desk.draft(this.crew.committee("global"), other));
+					() -> this.desk.draft(this.gatherings.committee("global").id(), other));
 			assertRefused(SeminarReason.SEMINAR_OFFICERS_ONLY,
 					() -> this.desk.settle(id, new PlanChange.Venue("회의실 B"), other));
 			assertRefused(SeminarReason.SEMINAR_OFFICERS_ONLY,
@@ -130,19 +132,19 @@ class PlanningDeskTests {
 
 	@Test
 	void letsTheForumsCoChairsPlanThePlenaryAndTheSteeringMeeting() {
-		Actor coChair = this.crew.appoint("forum", Role.CO_CHAIR);
+		Actor coChair = this.gatherings.officer(this.gatherings.members("forum", 1, Role.CO_CHAIR).getFirst(), "forum");
 
-		SeminarId plenary = this.desk.draft(this.crew.committee("forum"), coChair);
-		SeminarId steering = this.desk.draft(this.crew.committee("steering"), coChair);
+		SeminarId plenary = this.desk.draft(this.gatherings.committee("forum").id(), coChair);
+		SeminarId steering = this.desk.draft(this.gatherings.committee("steering").id(), coChair);
 
 		assertThat(this.calendar.find(plenary).orElseThrow().kind()).isEqualTo(SeminarKind.PLENARY);
 		assertThat(this.calendar.find(steering).orElseThrow().kind()).isEqualTo(SeminarKind.STEERING);
-		assertThat(this.desk.draft(this.crew.committee("forum"), coChair)).isEqualTo(plenary);
+		assertThat(this.desk.draft(this.gatherings.committee("forum").id(), coChair)).isEqualTo(plenary);
 	}
 
 	@Test
 	void warnsOfHolidaysWeekendsAndShortNotice() {
-		SeminarId id = this.desk.draft(this.crew.committee("global"), this.chair);
+		SeminarId id = this.desk.draft(this.gatherings.committee("global").id(), this.chair);
 
 		this.desk.settle(id, new PlanChange.Date(LocalDate.of(2026, 12, 25), null), this.chair);
 		assertThat(this.desk.look(id, this.chair).cautions()).contains(Caution.HOLIDAY)
@@ -185,12 +187,12 @@ class PlanningDeskTests {
 
 		assertThat(found).containsOnlyKeys(one, other);
 		assertThat(this.calendar.find(List.of())).isEmpty();
-		assertThat(this.calendar.upcoming(List.of(this.crew.committee("global")))).contains(found.get(one));
-		assertThat(this.calendar.latest(List.of(this.crew.committee("global")), 2)).hasSize(2);
+		assertThat(this.calendar.upcoming(List.of(this.gatherings.committee("global").id()))).contains(found.get(one));
+		assertThat(this.calendar.latest(List.of(this.gatherings.committee("global").id()), 2)).hasSize(2);
 	}
 
 	private SeminarId dated() {
-		SeminarId id = this.desk.draft(this.crew.committee("global"), this.chair);
+		SeminarId id = this.desk.draft(this.gatherings.committee("global").id(), this.chair);
 		this.desk.settle(id, new PlanChange.Date(LocalDate.of(2026, 12, 10), null), this.chair);
 		return id;
 	}

@@ -14,7 +14,6 @@ import kr.bridgebot.chat.Reply;
 import kr.bridgebot.chat.Switchboard;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.chat.Texts;
-import kr.bridgebot.seminars.Crew;
 import kr.bridgebot.seminars.Mode;
 import kr.bridgebot.seminars.PlanningDesk;
 import kr.bridgebot.seminars.SeminarCalendar;
@@ -27,6 +26,7 @@ import kr.bridgebot.shared.Refusal;
 import kr.bridgebot.shared.Role;
 import kr.bridgebot.shared.Timestamps;
 import kr.bridgebot.testing.BotTest;
+import kr.bridgebot.testing.Gatherings;
 import kr.bridgebot.testing.TestClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +56,7 @@ class PlanningConversationTests {
 	private Texts texts;
 
 	@Autowired
-	private Crew crew;
+	private Gatherings gatherings;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -67,9 +67,9 @@ class PlanningConversationTests {
 
 	@BeforeEach
 	void beginADraft() {
-		this.chair = this.crew.appoint("social", Role.CHAIR);
+		this.chair = this.gatherings.officer(this.gatherings.members("social", 1, Role.CHAIR).getFirst(), "social");
 		link(this.chair);
-		this.seminar = this.desk.draft(this.crew.committee("social"), this.chair);
+		this.seminar = this.desk.draft(this.gatherings.committee("social").id(), this.chair);
 	}
 
 	@Test
@@ -192,7 +192,7 @@ class PlanningConversationTests {
 
 	@Test
 	void refusesWhoeverIsNoOfficer() {
-		Actor member = this.crew.appoint("social", Role.MEMBER);
+		Actor member = this.gatherings.person(this.gatherings.members("social", 1).getFirst());
 		link(member);
 
 		Reply reply = answered(new Inbound.Pressed(profile(member), Place.privately(member.account()),
