@@ -10,6 +10,7 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /** Plays Telegram and a sample forum where no token names a real bot. */
@@ -34,8 +35,12 @@ class SandboxConfiguration {
 
 		@Override
 		public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-			boolean wanted = context.getEnvironment().getProperty("bridgebot.sandbox.enabled", Boolean.class, true);
-			return wanted && context.getEnvironment().getProperty("TELEGRAM_BOT_TOKEN", "").isBlank();
+			return isMet(context.getEnvironment());
+		}
+
+		static boolean isMet(Environment environment) {
+			boolean wanted = environment.getProperty("bridgebot.sandbox.enabled", Boolean.class, true);
+			return wanted && environment.getProperty("TELEGRAM_BOT_TOKEN", "").isBlank();
 		}
 
 	}

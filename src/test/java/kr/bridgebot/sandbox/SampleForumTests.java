@@ -1,0 +1,150 @@
+package kr.bridgebot.sandbox;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import kr.bridgebot.committees.Appointments;
+import kr.bridgebot.committees.Committee;
+import kr.bridgebot.committees.CommitteeBoard;
+import kr.bridgebot.committees.CommitteeKind;
+import kr.bridgebot.members.MemberRegister;
+import kr.bridgebot.members.Person;
+import kr.bridgebot.responses.ResponseBoard;
+import kr.bridgebot.sandbox.botapi.BotApiServer;
+import kr.bridgebot.sandbox.botapi.Group;
+import kr.bridgebot.seminars.SeminarCalendar;
+import kr.bridgebot.seminars.SeminarState;
+import kr.bridgebot.seminars.SeminarView;
+import kr.bridgebot.shared.CommitteeId;
+import kr.bridgebot.shared.Role;
+import kr.bridgebot.testing.RecordingCarrier;
+import kr.bridgebot.testing.Reminders;
+import kr.bridgebot.testing.TestClock;
+import kr.bridgebot.testing.TestDatabase;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is there after a start without a token. */
+@Tag("database")
+@SpringBootTest(webEnvironment = WebEnvironment.NONE,
+		properties = { "bridgebot.sandbox.enabled=true", "bridgebot.delivery.auto-start=false",
+				"bridgebot.cluster.auto-start=false", "bridgebot.telegram.auto-start=false",
+				"spring.quartz.auto-startup=false", "TELEGRAM_BOT_TOKEN=" })
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import({ TestClock.class, RecordingCarrier.class, Reminders.class })
+@DirtiesContext
+class SampleForumTests {
+
+	@Autowired
+	private MemberRegister register;
+
+	@Autowired
+	private Appointments appointments;
+
+	@Autowired
+	private CommitteeBoard board;
+
+	@Autowired
+	private SeminarCalendar calendar;
+
+	@Autowired
+	private ResponseBoard responses;
+
+	@Autowired
+	private Reminders reminders;
+
+	@Autowired
+	private BotApiServer server;
+
+	@Autowired
+	private SampleForum forum;
+
+	@Autowired
+	private SampleCast cast;
+
+	@Autowired
+	private Clock clock;
+
+	@Test
+	void isMadeOfPeopleWhoArePlainlySamples() {
+		List<Person> people = this.register.all();
+
+		assertThat(people).hasSize(41).allMatch((person) -> person.email().endsWith("@example.org"));
+		assertThat(this.register.secretariat()).hasSize(2);
+		assertThat(people).filteredOn((person) -> person.account() != null).hasSizeBetween(20, 30);
+		assertThat(this.server.people()).hasSameSizeAs(people);
+	}
+
+	@Test
+	void givesEachSubcommitteeOfficersAndAGroup() {
+		for (Committee committee : this.board.all()) {
+			if (committee.kind() == CommitteeKind.SUBCOMMITTEE) {
+				assertThat(this.appointments.on(committee.id(), today())).hasSize(8)
+					.extracting((seat) -> seat.role())
+					.startsWith(Role.CHAIR, Role.CLERK);
+				Group group = this.cast.groups().get(committee.code());
+				assertThat(committee.group()).isNotNull().returns(group.id(), (place) -> place.chat());
+				assertThat(group.botIsIn()).isTrue();
+			}
+		}
+	}
+
+	@Test
+	void leavesSomeToFollowTheirLinks() {
+		Map<Long, String> links = this.cast.links();
+
+		assertThat(this.server.people()).filteredOn((person) -> !person.isMet())
+			.isNotEmpty()
+			.allSatisfy((person) -> assertThat(links.get(person.id()))
+				.startsWith("https://t.me/" + this.server.settings().userName() + "?start="));
+	}
+
+	@Test
+	void bringsOneMeetingToItsAnswersAndAnotherToItsEnd() {
+		this.reminders.fireDue();
+		assertThat(states("global")).contains(SeminarState.DUE);
+		assertThat(states("future-tech")).contains(SeminarState.ANNOUNCED);
+		SeminarView open = meetings("future-tech").stream()
+			.filter((meeting) -> meeting.state() == SeminarState.ANNOUNCED)
+			.findFirst()
+			.orElseThrow();
+		assertThat(this.responses.count(List.of(open.id())).get(open.id()).answered()).isPositive();
+
+		this.reminders.passUntil(this.clock.instant().plusSeconds(120));
+
+		assertThat(states("social")).contains(SeminarState.HELD);
+	}
+
+	@Test
+	void staysAsItIsAtTheNextStart() {
+		this.forum.run(new DefaultApplicationArguments());
+
+		assertThat(this.register.all()).hasSize(41);
+		assertThat(this.server.people()).hasSize(41);
+	}
+
+	private List<SeminarState> states(String code) {
+		return meetings(code).stream().map(SeminarView::state).toList();
+	}
+
+	private List<SeminarView> meetings(String code) {
+		CommitteeId id = this.board.byCode(code).orElseThrow().id();
+		return this.calendar.latest(List.of(id), 10);
+	}
+
+	private LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), ZoneId.of("Asia/Seoul"));
+	}
+
+}
