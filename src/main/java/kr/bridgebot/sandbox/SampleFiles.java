@@ -37,16 +37,8 @@ class SampleFiles {
 
 	}
 
-	/** A meeting and how far it is to be brought. */
-	record SampleSeminar(String committee, Stage stage, String topic, String venue, String link) {
-
-		/** How far a meeting is to be brought. */
-		enum Stage {
-
-			ANNOUNCED, HELD
-
-		}
-
+	/** What a committee meets about. */
+	record SampleSeminar(String committee, String topic, String venue, String link) {
 	}
 
 	/** Everybody, each once, in the order of the file. */
@@ -67,8 +59,7 @@ class SampleFiles {
 
 	List<SampleSeminar> seminars() {
 		return rows("sandbox/seminars.csv").stream()
-			.map((row) -> new SampleSeminar(row.getField("committee"),
-					SampleSeminar.Stage.valueOf(row.getField("stage")), row.getField("topic"), row.getField("venue"),
+			.map((row) -> new SampleSeminar(row.getField("committee"), row.getField("topic"), row.getField("venue"),
 					row.getField("link")))
 			.toList();
 	}

@@ -1,6 +1,7 @@
 package kr.bridgebot.sandbox;
 
 import java.util.List;
+import kr.bridgebot.committees.Committee;
 import kr.bridgebot.committees.CommitteeBoard;
 import kr.bridgebot.sandbox.SampleFiles.SampleSeminar;
 import kr.bridgebot.seminars.SeminarCalendar;
@@ -8,14 +9,16 @@ import kr.bridgebot.seminars.SeminarEvent;
 import kr.bridgebot.seminars.SeminarState;
 import kr.bridgebot.seminars.SeminarView;
 import kr.bridgebot.shared.Actor;
+import kr.bridgebot.shared.CommitteeId;
 import kr.bridgebot.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Brings some meetings of the sample forum further once their committee owes its first:
- * those that nobody touches stay due.
+ * Brings two meetings further as soon as the sample forum owes its first: that one is
+ * announced, another committee has just met. What else falls due is left to whoever
+ * plays.
  */
 class SampleSeminars {
 
@@ -43,34 +46,51 @@ class SampleSeminars {
 	@TransactionalEventListener
 	void on(SeminarEvent.FellDue due) {
 		SeminarView owed = due.seminar();
-		String code = this.board.get(owed.committee()).code();
-		this.files.seminars()
-			.stream()
-			.filter((sample) -> sample.committee().equals(code) && isFirst(owed))
-			.findFirst()
-			.ifPresent((sample) -> bring(sample, owed));
-	}
-
-	private boolean isFirst(SeminarView owed) {
-		return this.calendar.latest(List.of(owed.committee()), 5)
-			.stream()
-			.allMatch((seminar) -> seminar.state() == SeminarState.DUE);
-	}
-
-	private void bring(SampleSeminar sample, SeminarView owed) {
-		List<Actor> people = this.cast.linkedIn(owed.committee());
-		if (people.isEmpty() || !people.getFirst().runs(owed.committee())) {
+		if (!isTheFirst()) {
 			return;
 		}
+		String code = this.board.get(owed.committee()).code();
+		List<SampleSeminar> samples = this.files.seminars();
 		try {
-			switch (sample.stage()) {
-				case ANNOUNCED -> this.planning.announce(sample, owed, people);
-				case HELD -> this.planning.hold(sample, owed.committee(), people);
-			}
+			samples.stream()
+				.filter((sample) -> sample.committee().equals(code))
+				.findFirst()
+				.ifPresent((sample) -> announce(sample, owed));
+			samples.reversed()
+				.stream()
+				.filter((sample) -> !sample.committee().equals(code))
+				.findFirst()
+				.ifPresent(this::hold);
 		}
 		catch (Refusal refusal) {
 			log.warn("A sample meeting stays as it is: {}", refusal.reason().name());
 		}
+	}
+
+	private boolean isTheFirst() {
+		return this.calendar.latest(this.board.all().stream().map(Committee::id).toList(), 20)
+			.stream()
+			.allMatch((seminar) -> seminar.state() == SeminarState.DUE);
+	}
+
+	private void announce(SampleSeminar sample, SeminarView owed) {
+		List<Actor> people = this.cast.linkedIn(owed.committee());
+		if (isRun(owed.committee(), people)) {
+			this.planning.announce(sample, owed, people);
+		}
+	}
+
+	private void hold(SampleSeminar sample) {
+		this.board.byCode(sample.committee()).map(Committee::id).ifPresent((committee) -> {
+			List<Actor> people = this.cast.linkedIn(committee);
+			if (isRun(committee, people)) {
+				this.planning.hold(sample, committee, people);
+			}
+		});
+	}
+
+	private static boolean isRun(CommitteeId committee, List<Actor> people) {
+		return !people.isEmpty() && people.getFirst().runs(committee);
 	}
 
 }
