@@ -37,7 +37,7 @@ class TelegramAutoConfiguration {
 	}
 
 	/** Nobody but Telegram may deliver updates. */
-	private static TelegramSettings.Webhook guarded(TelegramSettings.Webhook webhook) {
+	static TelegramSettings.Webhook guarded(TelegramSettings.Webhook webhook) {
 		if (!SECRET.matcher(webhook.secret()).matches()) {
 			throw new InvalidConfigurationPropertyValueException("TELEGRAM_WEBHOOK_SECRET",
 					webhook.secret().isEmpty() ? null : "(" + webhook.secret().length() + " characters)",
