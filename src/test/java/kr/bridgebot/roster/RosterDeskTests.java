@@ -26,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -50,6 +51,9 @@ class RosterDeskTests {
 
 	@Autowired
 	ForumDay day;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	@Autowired
 	TestClock clock;
@@ -171,6 +175,7 @@ class RosterDeskTests {
 		Digest first = this.desk.bringIn(file);
 		Digest again = this.desk.bringIn(file);
 		Duration took = Duration.ofNanos(System.nanoTime() - began);
+		remove(mark);
 
 		assertThat(first.added()).isEqualTo(20_000);
 		assertThat(again.unchanged()).isEqualTo(20_000);
@@ -179,6 +184,14 @@ class RosterDeskTests {
 
 	private List<Person> known(String mark) {
 		return this.register.all().stream().filter((person) -> person.name().startsWith(mark)).toList();
+	}
+
+	/** So many people would make a whole forum's meeting of other tests a crowd. */
+	private void remove(String mark) {
+		this.jdbc.sql("delete from appointment where member_id in (select id from member where name like ?)")
+			.param(mark + "%")
+			.update();
+		this.jdbc.sql("delete from member where name like ?").param(mark + "%").update();
 	}
 
 	private Actor secretariat() {
