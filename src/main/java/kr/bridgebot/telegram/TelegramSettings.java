@@ -41,13 +41,22 @@ record TelegramSettings(@DefaultValue("true") boolean autoStart, @DefaultValue("
 	/**
 	 * Delivery by Telegram.
 	 *
-	 * @param url the public address up to and including the path; blank means long
-	 * polling
+	 * @param url the public address of the bot; the path at which updates arrive is added
+	 * where it is missing; blank means long polling
 	 * @param secret what Telegram repeats in a header
 	 * @param maxConnections how many deliveries Telegram makes at the same time
 	 */
 	record Webhook(@DefaultValue("") String url, @DefaultValue("") String secret,
 			@DefaultValue("40") @Min(1) @Max(100) int maxConnections) {
+
+		/** Where updates arrive. */
+		static final String PATH = "/telegram/webhook";
+
+		/** Where Telegram is to deliver to. */
+		String deliveryUrl() {
+			String root = this.url.endsWith("/") ? this.url.substring(0, this.url.length() - 1) : this.url;
+			return root.endsWith(PATH) ? root : root + PATH;
+		}
 
 		boolean isWanted() {
 			return !this.url.isBlank();

@@ -21,7 +21,6 @@ import org.slf4j.LoggerFactory;
  */
 final class WebhookServlet extends HttpServlet {
 
-	static final String PATH = "/telegram/webhook";
 
 	private static final long serialVersionUID = 1L;
 

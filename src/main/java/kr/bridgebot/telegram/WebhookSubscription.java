@@ -25,7 +25,7 @@ final class WebhookSubscription implements Source {
 	@Override
 	public Duration turn(Rest rest) throws ApiFailure {
 		if (!this.subscribed) {
-			this.line.call("setWebhook", Map.of("url", this.webhook.url(), "secret_token", this.webhook.secret(),
+			this.line.call("setWebhook", Map.of("url", this.webhook.deliveryUrl(), "secret_token", this.webhook.secret(),
 					"max_connections", this.webhook.maxConnections(), "allowed_updates", Poller.ALLOWED_UPDATES));
 			this.subscribed = true;
 			this.pulse.heard();

@@ -69,8 +69,8 @@ class MainJobIT {
 	@EnumSource
 	void invitesAMemberTakesTheAnswerAndReminds(Setup setup) {
 		try (BotApiServer telegram = BotApiServer
-			.start(Settings.standard(Clock.systemUTC()).withPatience(Duration.ofSeconds(90)));
-				RunningBot bot = new RunningBot(environment(setup, telegram), this.folder.resolve("bot.log"))) {
+			.start(Settings.standard(Clock.systemUTC()).withPatience(Duration.ofSeconds(60)));
+				RunningBot bot = new RunningBot(environment(setup, telegram), "main-job-" + setup)) {
 			new Play(telegram, bot, webhook(setup, bot)).perform();
 			assertThat(bot.log()).doesNotContain("ERROR").doesNotContain(telegram.token());
 		}

@@ -34,9 +34,20 @@ final class RunningBot implements AutoCloseable {
 
 	private @Nullable Process process;
 
-	RunningBot(Map<String, String> environment, Path log) {
+	/**
+	 * A bot that is not running yet.
+	 * @param name its log stays in {@code target/end-to-end} under this name
+	 */
+	RunningBot(Map<String, String> environment, String name) {
 		this.environment = environment;
-		this.log = log;
+		this.log = Path.of("target", "end-to-end", name + ".log");
+		try {
+			Files.createDirectories(this.log.getParent());
+			Files.deleteIfExists(this.log);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	int port() {

@@ -86,13 +86,13 @@ class WebhookServletTests {
 		context.setClearReferencesRmiTargets(false);
 		context.setClearReferencesThreadLocals(false);
 		Tomcat.addServlet(context, "webhook", servlet);
-		context.addServletMappingDecoded(WebhookServlet.PATH, "webhook");
+		context.addServletMappingDecoded(TelegramSettings.Webhook.PATH, "webhook");
 		tomcat.start();
 		this.open.addFirst(() -> {
 			tomcat.stop();
 			tomcat.destroy();
 		});
-		return URI.create("http://127.0.0.1:" + tomcat.getConnector().getLocalPort() + WebhookServlet.PATH);
+		return URI.create("http://127.0.0.1:" + tomcat.getConnector().getLocalPort() + TelegramSettings.Webhook.PATH);
 	}
 
 	@AfterEach
