@@ -55,7 +55,8 @@ class TelegramAutoConfiguration {
 		ServletRegistrationBean<WebhookServlet> telegramWebhook(Interpreter interpreter, Intake intake, Toasts toasts,
 				TelegramSettings settings) {
 			WebhookServlet servlet = new WebhookServlet(interpreter, intake, toasts, settings);
-			ServletRegistrationBean<WebhookServlet> door = new ServletRegistrationBean<>(servlet, TelegramSettings.Webhook.PATH);
+			ServletRegistrationBean<WebhookServlet> door = new ServletRegistrationBean<>(servlet,
+					TelegramSettings.Webhook.PATH);
 			door.setEnabled(settings.webhook().isWanted());
 			door.setLoadOnStartup(1);
 			return door;

@@ -21,7 +21,6 @@ import org.slf4j.LoggerFactory;
  */
 final class WebhookServlet extends HttpServlet {
 
-
 	private static final long serialVersionUID = 1L;
 
 	private static final Logger log = LoggerFactory.getLogger(WebhookServlet.class);

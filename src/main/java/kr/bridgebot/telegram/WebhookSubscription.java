@@ -25,8 +25,9 @@ final class WebhookSubscription implements Source {
 	@Override
 	public Duration turn(Rest rest) throws ApiFailure {
 		if (!this.subscribed) {
-			this.line.call("setWebhook", Map.of("url", this.webhook.deliveryUrl(), "secret_token", this.webhook.secret(),
-					"max_connections", this.webhook.maxConnections(), "allowed_updates", Poller.ALLOWED_UPDATES));
+			this.line.call("setWebhook",
+					Map.of("url", this.webhook.deliveryUrl(), "secret_token", this.webhook.secret(), "max_connections",
+							this.webhook.maxConnections(), "allowed_updates", Poller.ALLOWED_UPDATES));
 			this.subscribed = true;
 			this.pulse.heard();
 		}

@@ -82,7 +82,7 @@ class MainJobIT {
 		environment.put("TELEGRAM_API_URL", telegram.root().toString());
 		environment.put("SECRETARIAT_CODE", CODE);
 		environment.put("DATABASE_URL", setup.postgresql ? TestDatabase.freshPostgres()
-				: "jdbc:h2:async:" + this.folder.resolve("bridgebot") + ";MODE=PostgreSQL;DB_CLOSE_ON_EXIT=FALSE");
+				: "jdbc:h2:async:" + this.folder.resolve("bridgebot") + ";MODE=PostgreSQL;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0");
 		environment.put("DATABASE_USERNAME", setup.postgresql ? "postgres" : "sa");
 		return environment;
 	}
@@ -161,6 +161,7 @@ class MainJobIT {
 		private void bringTheRosterIn() {
 			this.secretary.starts(CODE);
 			press(this.secretary, "사무국으로 연결", "동의하고 연결");
+			this.secretary.awaitMessage("연결했어요");
 			this.secretary.sends("roster.csv", ROSTER.getBytes(StandardCharsets.UTF_8));
 			ChatMessage preview = this.secretary.awaitMessage("반영");
 			this.secretary.presses(preview, "반영하기");

@@ -59,7 +59,9 @@ class PlanNotices {
 		askAgain(Set.of(linked.member()), null);
 	}
 
-	/** Whoever becomes an officer hears what the body owes; who knows it already does not. */
+	/**
+	 * Whoever becomes an officer hears what the body owes; who knows it already does not.
+	 */
 	@EventListener
 	void on(CommitteeEvent.SeatsChanged changed) {
 		askAgain(changed.members(), changed.committee());
