@@ -81,8 +81,8 @@ class MainJobIT {
 		environment.put("TELEGRAM_BOT_TOKEN", telegram.token());
 		environment.put("TELEGRAM_API_URL", telegram.root().toString());
 		environment.put("SECRETARIAT_CODE", CODE);
-		environment.put("DATABASE_URL", setup.postgresql ? TestDatabase.freshPostgres()
-				: "jdbc:h2:async:" + this.folder.resolve("bridgebot") + ";MODE=PostgreSQL;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0");
+		environment.put("DATABASE_URL", setup.postgresql ? TestDatabase.freshPostgres() : "jdbc:h2:async:"
+				+ this.folder.resolve("bridgebot") + ";MODE=PostgreSQL;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0");
 		environment.put("DATABASE_USERNAME", setup.postgresql ? "postgres" : "sa");
 		return environment;
 	}
