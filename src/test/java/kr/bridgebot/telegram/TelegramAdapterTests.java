@@ -74,7 +74,8 @@ class TelegramAdapterTests {
 	}
 
 	private HttpResponse<String> deliver(String body) throws IOException, InterruptedException {
-		HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + TelegramSettings.Webhook.PATH))
+		HttpRequest request = HttpRequest
+			.newBuilder(URI.create("http://127.0.0.1:" + this.port + TelegramSettings.Webhook.PATH))
 			.header("X-Telegram-Bot-Api-Secret-Token", "a-Secret_42")
 			.POST(HttpRequest.BodyPublishers.ofString(body))
 			.build();
