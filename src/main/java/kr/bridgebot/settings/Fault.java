@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.origin.Origin;
+import org.springframework.boot.origin.PropertySourceOrigin;
+import org.springframework.boot.origin.TextResourceOrigin;
 
 /**
  * One thing that is wrong in the configuration.
@@ -36,6 +38,11 @@ record Fault(String line) {
 		return new Fault(Messages.get("unreadable", problem, line, column));
 	}
 
+	/** An address that is right as such. */
+	static Fault unreachable(@Nullable String problem) {
+		return new Fault(Messages.get("unreachable", oneLine(String.valueOf(problem))));
+	}
+
 	private static String shown(String key, @Nullable Object found) {
 		if (found == null) {
 			return Messages.get("missing");
@@ -43,11 +50,21 @@ record Fault(String line) {
 		if (SECRET.matcher(key.toLowerCase(Locale.ROOT)).find()) {
 			return Messages.get("secret");
 		}
-		return '"' + Arrays.stream(found.toString().split("\\R")).collect(Collectors.joining(" ")) + '"';
+		return '"' + oneLine(found.toString()) + '"';
+	}
+
+	private static String oneLine(String text) {
+		return Arrays.stream(text.split("\\R")).collect(Collectors.joining(" "));
 	}
 
 	private static String place(@Nullable Origin origin) {
-		return (origin == null) ? "" : Messages.get("place", origin);
+		return switch (origin) {
+			case null -> "";
+			case PropertySourceOrigin named when named.getOrigin() != null -> place(named.getOrigin());
+			case TextResourceOrigin text when text.getResource() != null && text.getLocation() != null -> Messages
+				.get("place.line", String.valueOf(text.getResource().getFilename()), text.getLocation().getLine() + 1);
+			default -> Messages.get("place", origin);
+		};
 	}
 
 }

@@ -1,5 +1,6 @@
 package kr.bridgebot.settings;
 
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -43,18 +44,20 @@ final class FaultReader {
 			case InvalidConfigurationPropertyValueException invalid ->
 				List.of(Fault.wrong(invalid.getName(), invalid.getValue(), said(invalid.getReason()), null));
 			case MarkedYAMLException yaml -> List.of(faulty(yaml));
+			case SQLException sql when isAboutConnecting(sql) -> List.of(Fault.unreachable(sql.getMessage()));
 			default -> List.of();
 		};
 	}
 
 	private static List<Fault> faults(BindException bind) {
 		Throwable cause = bind.getCause();
-		if (cause instanceof BindException inner) {
-			return faults(inner);
-		}
 		if (cause instanceof BindValidationException invalid) {
 			ValidationErrors errors = invalid.getValidationErrors();
 			return errors.getAllErrors().stream().map((error) -> fault(errors, error)).toList();
+		}
+		List<Fault> inner = (cause == null) ? List.of() : read(cause);
+		if (!inner.isEmpty()) {
+			return inner;
 		}
 		ConfigurationProperty found = bind.getProperty();
 		return List.of(Fault.wrong(bind.getName().toString(), (found != null) ? found.getValue() : null, allowed(bind),
@@ -94,9 +97,15 @@ final class FaultReader {
 		return Fault.unreadable(yaml.getProblem(), mark.getLine() + 1, mark.getColumn() + 1);
 	}
 
+	/** No connection, no such user, no such database, or H2's file in another's hands. */
+	private static boolean isAboutConnecting(SQLException failure) {
+		String state = String.valueOf(failure.getSQLState());
+		return state.startsWith("08") || state.startsWith("28") || state.startsWith("3D") || state.equals("90020");
+	}
+
 	/** A reason may say itself that it is one. */
 	private static String said(@Nullable String reason) {
-		return String.valueOf(reason).replaceFirst("^allowed: ", "");
+		return String.valueOf(reason).replaceFirst("^allowed: |^It takes ", "");
 	}
 
 }

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.BeanFactoryInitializer;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.autoconfigure.AbstractDependsOnBeanFactoryPostProcessor;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
@@ -14,6 +15,7 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyS
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
 import org.springframework.boot.origin.Origin;
+import org.springframework.boot.web.server.WebServerFactory;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.stereotype.Component;
@@ -23,24 +25,46 @@ import org.springframework.stereotype.Component;
  * under {@code forum} that none of them knows.
  */
 @Component
-class SettingsCheck implements BeanFactoryInitializer<ConfigurableListableBeanFactory> {
+class SettingsCheck implements InitializingBean {
 
 	private static final ConfigurationPropertyName FORUM = ConfigurationPropertyName.of("forum");
 
 	private static final String OURS = "kr.bridgebot.";
 
+	private final ConfigurableListableBeanFactory beans;
+
+	private final Environment environment;
+
+	private final KnownKeys known;
+
+	SettingsCheck(ConfigurableListableBeanFactory beans, Environment environment, KnownKeys known) {
+		this.beans = beans;
+		this.environment = environment;
+		this.known = known;
+	}
+
 	@Override
-	public void initialize(ConfigurableListableBeanFactory beans) {
-		for (String name : beans.getBeanNamesForAnnotation(ConfigurationProperties.class)) {
-			Class<?> type = beans.getType(name);
+	public void afterPropertiesSet() {
+		for (String name : this.beans.getBeanNamesForAnnotation(ConfigurationProperties.class)) {
+			Class<?> type = this.beans.getType(name);
 			if (type != null && type.getName().startsWith(OURS)) {
-				beans.getBean(name);
+				this.beans.getBean(name);
 			}
 		}
-		List<Fault> unknown = unknown(beans.getBean(Environment.class), beans.getBean(KnownKeys.class));
+		List<Fault> unknown = unknown(this.environment, this.known);
 		if (!unknown.isEmpty()) {
 			throw new UnknownKeys(unknown);
 		}
+	}
+
+	/** The web server is the first to ask for other beans. */
+	@Component
+	static class ComesFirst extends AbstractDependsOnBeanFactoryPostProcessor {
+
+		ComesFirst() {
+			super(WebServerFactory.class, SettingsCheck.class);
+		}
+
 	}
 
 	private static List<Fault> unknown(Environment environment, KnownKeys known) {
