@@ -17,7 +17,7 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 @Configuration(proxyBeanMethods = false)
 @Conditional(SandboxConfiguration.NoTokenGiven.class)
 @Import({ SampleFiles.class, SampleCast.class, SampleMembers.class, SampleSeats.class, SampleForum.class,
-		SamplePlanning.class, SampleSeminars.class })
+		SamplePlanning.class, SampleSeminars.class, Rehearsal.class })
 class SandboxConfiguration {
 
 	@Bean(destroyMethod = "close")
