@@ -38,7 +38,7 @@ mkdir -p "$directory"
 directory=$(cd "$directory" && pwd)
 rm -rf "$directory/lib" "$directory/bridgebot.aot" "$directory/bridgebot.args"
 "$java" -Djarmode=tools -jar "$jar" extract --destination "$directory" --force
-mv "$directory/$(basename "$jar")" "$directory/bridgebot.jar"
+[ "$(basename "$jar")" = bridgebot.jar ] || mv "$directory/$(basename "$jar")" "$directory/bridgebot.jar"
 
 # The cache is only good for a JVM with the same collector and the same object headers.
 flags="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms32m -Xmx192m --enable-native-access=ALL-UNNAMED"

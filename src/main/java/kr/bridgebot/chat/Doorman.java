@@ -2,6 +2,7 @@ package kr.bridgebot.chat;
 
 import java.text.Normalizer;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.regex.Pattern;
 import kr.bridgebot.shared.Actor;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,6 +30,11 @@ class Doorman {
 
 	Visit letIn(Profile profile, Place place) {
 		return new Visit(whoIs(profile), mended(profile), place, this.clock.instant());
+	}
+
+	/** These are about to come in: so they are looked up together. */
+	void expect(Collection<Profile> profiles) {
+		this.directory.getObject().expect(profiles.stream().map(Profile::account).distinct().toList());
 	}
 
 	Actor whoIs(Profile profile) {

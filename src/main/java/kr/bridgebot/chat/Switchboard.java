@@ -109,6 +109,7 @@ public class Switchboard {
 	 */
 	public List<Reply> answerTogether(List<Inbound.Pressed> presses) {
 		List<Reply> replies = new ArrayList<>(Collections.nCopies(presses.size(), VOID_BUTTON));
+		this.doorman.expect(presses.stream().map(Inbound.Pressed::profile).toList());
 		Map<JointButtonHandler<?>, Batch<?>> batches = new LinkedHashMap<>();
 		for (int i = 0; i < presses.size(); i++) {
 			Inbound.Pressed press = presses.get(i);

@@ -19,7 +19,6 @@ import kr.bridgebot.shared.Actor;
 import kr.bridgebot.shared.CommitteeId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -52,11 +51,11 @@ class Rehearsal {
 	private final int presses;
 
 	Rehearsal(ConfigurableApplicationContext service, BotApiServer server, SampleCast cast,
-			@Value("${bridgebot.sandbox.rehearsal}") int presses) {
+			SandboxSettings settings) {
 		this.service = service;
 		this.server = server;
 		this.cast = cast;
-		this.presses = presses;
+		this.presses = settings.rehearsal();
 	}
 
 	@TransactionalEventListener
@@ -75,7 +74,9 @@ class Rehearsal {
 	private boolean rehearse() {
 		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
 			List<Person> people = invited(this.announced.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
-			for (Future<?> each : people.stream().map((person) -> threads.submit(() -> play(person, people))).toList()) {
+			for (Future<?> each : people.stream()
+				.map((person) -> threads.submit(() -> play(person, people)))
+				.toList()) {
 				each.get();
 			}
 			log.info("{} people have pressed {} times", people.size(), this.presses);
@@ -111,7 +112,11 @@ class Rehearsal {
 	private static Stream<String> answers(ChatMessage message) {
 		Keyboard keyboard = message.keyboard();
 		return (keyboard == null) ? Stream.empty()
-				: keyboard.keys().filter((key) -> ANSWERING.contains(key.style())).map(Keyboard.Key::data);
+				: keyboard.keys().filter(Rehearsal::isAnswering).map(Keyboard.Key::data);
+	}
+
+	private static boolean isAnswering(Keyboard.Key key) {
+		return key.data() != null && key.style() != null && ANSWERING.contains(key.style());
 	}
 
 }

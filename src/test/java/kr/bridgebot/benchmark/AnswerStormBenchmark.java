@@ -219,8 +219,9 @@ class AnswerStormBenchmark {
 
 	private void report() throws IOException {
 		Map<String, Object> report = new LinkedHashMap<>();
-		report.put("machine", Runtime.getRuntime().availableProcessors() + " processors, " + System.getProperty("os.name")
-				+ " " + System.getProperty("os.arch") + ", Java " + System.getProperty("java.version"));
+		report.put("machine",
+				Runtime.getRuntime().availableProcessors() + " processors, " + System.getProperty("os.name") + " "
+						+ System.getProperty("os.arch") + ", Java " + System.getProperty("java.version"));
 		report.put("starts", this.starts);
 		report.put("storms", this.figures);
 		Files.writeString(this.results.resolve("answer-storm.json"),

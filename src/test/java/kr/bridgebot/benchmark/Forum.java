@@ -43,20 +43,24 @@ final class Forum {
 					insert into appointment (id, member_id, committee_id, role, first_day)
 					select gen_random_uuid(), number.id, committee.id, 'MEMBER', date '2026-01-01'
 					from number, committee where committee.code = 'future-tech'""");
-			statement.execute("""
-					insert into seminar (id, committee, kind, state, topic, starts_at, length_seconds, mode, venue, link,
-						answer_by, revision, announced_at, version)
-					select '%s', id, 'SEMINAR', 'ANNOUNCED', '표본 주제', now() + interval '20 days', 7200, 'ONSITE',
-						'서울 중구 회의실 A', '', now() + interval '18 days', 1, now(), 1
-					from committee where code = 'future-tech'""".formatted(SEMINAR));
+			statement.execute(
+					"""
+							insert into seminar (id, committee, kind, state, topic, starts_at, length_seconds, mode, venue, link,
+								answer_by, revision, announced_at, version)
+							select '%s', id, 'SEMINAR', 'ANNOUNCED', '표본 주제', now() + interval '20 days', 7200, 'ONSITE',
+								'서울 중구 회의실 A', '', now() + interval '18 days', 1, now(), 1
+							from committee where code = 'future-tech'"""
+						.formatted(SEMINAR));
 			statement.execute("""
 					insert into rsvp (seminar_id, member_id, answer, reason, reconfirm, nudges, invited, revision)
 					select '%s', id, 'PENDING', '', false, 0, true, 0 from number""".formatted(SEMINAR));
-			statement.execute("""
-					insert into card (id, kind, subject, about, chat_id, thread_id, in_group, message_id, dirty, revision,
-						failures, next_edit_at)
-					select gen_random_uuid(), 'seminar.invitation', '%s', id, %d + n, 0, false, %d, false, 0, 0, now()
-					from number""".formatted(SEMINAR, FIRST_ACCOUNT, MESSAGE));
+			statement.execute(
+					"""
+							insert into card (id, kind, subject, about, chat_id, thread_id, in_group, message_id, dirty, revision,
+								failures, next_edit_at)
+							select gen_random_uuid(), 'seminar.invitation', '%s', id, %d + n, 0, false, %d, false, 0, 0, now()
+							from number"""
+						.formatted(SEMINAR, FIRST_ACCOUNT, MESSAGE));
 			statement.execute("analyze");
 		}
 	}

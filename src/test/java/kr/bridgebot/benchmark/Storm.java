@@ -53,9 +53,9 @@ record Storm(int port, String secret, UUID seminar, int members, int firstUpdate
 		return """
 				{"update_id":%d,"callback_query":{"id":"%d","from":{"id":%d,"is_bot":false,"first_name":"표본 위원 %d",\
 				"language_code":"ko"},"message":{"message_id":%d,"date":1795000000,"chat":{"id":%d,"type":"private",\
-				"first_name":"표본 위원 %d"}},"chat_instance":"1","data":"rs:%s:%s:%s"}}"""
-			.formatted(update, 4_000_000_000L + update, account, member, Forum.MESSAGE, account, member,
-					letters(this.seminar), letters(Forum.memberOf(member)), this.choice);
+				"first_name":"표본 위원 %d"}},"chat_instance":"1","data":"rs:%s:%s:%s"}}""".formatted(update,
+				4_000_000_000L + update, account, member, Forum.MESSAGE, account, member, letters(this.seminar),
+				letters(Forum.memberOf(member)), this.choice);
 	}
 
 	private static String letters(UUID id) {
