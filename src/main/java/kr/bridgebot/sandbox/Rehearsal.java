@@ -50,8 +50,7 @@ class Rehearsal {
 
 	private final int presses;
 
-	Rehearsal(ConfigurableApplicationContext service, BotApiServer server, SampleCast cast,
-			SandboxSettings settings) {
+	Rehearsal(ConfigurableApplicationContext service, BotApiServer server, SampleCast cast, SandboxSettings settings) {
 		this.service = service;
 		this.server = server;
 		this.cast = cast;

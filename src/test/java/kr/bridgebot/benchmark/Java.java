@@ -25,8 +25,7 @@ final class Java implements AutoCloseable {
 	/** Runs a class of this project's, with everything the tests may use. */
 	static Java run(Class<?> main, Path log, String... arguments) throws IOException {
 		List<String> command = new ArrayList<>(List.of(EXECUTABLE, "-XX:+UseSerialGC", "-Xmx400m",
-				"-Dsun.net.httpserver.nodelay=true", "-cp",
-				System.getProperty("java.class.path"), main.getName()));
+				"-Dsun.net.httpserver.nodelay=true", "-cp", System.getProperty("java.class.path"), main.getName()));
 		command.addAll(List.of(arguments));
 		return new Java(
 				new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(log.toFile())).start());
