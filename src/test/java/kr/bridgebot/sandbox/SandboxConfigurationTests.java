@@ -37,7 +37,8 @@ class SandboxConfigurationTests {
 
 	@Test
 	void listensOnLoopbackOnly() {
-		try (BotApiServer server = this.configuration.botApiServer(Clock.systemUTC(), new SandboxSettings(true, 0, 0))) {
+		try (BotApiServer server = this.configuration.botApiServer(Clock.systemUTC(),
+				new SandboxSettings(true, 0, 0))) {
 			BotAccount account = this.configuration.sandboxAccount(server);
 
 			assertThat(account.apiRoot().getHost()).isEqualTo("127.0.0.1");
