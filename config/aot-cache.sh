@@ -41,7 +41,7 @@ rm -rf "$directory/lib" "$directory/bridgebot.aot" "$directory/bridgebot.args"
 [ "$(basename "$jar")" = bridgebot.jar ] || mv "$directory/$(basename "$jar")" "$directory/bridgebot.jar"
 
 # The cache is only good for a JVM with the same collector and the same object headers.
-flags="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms32m -Xmx192m --enable-native-access=ALL-UNNAMED"
+flags="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms64m -Xmn24m -Xmx192m --enable-native-access=ALL-UNNAMED"
 
 training=$(mktemp -d)
 trap 'rm -rf "$training"' EXIT

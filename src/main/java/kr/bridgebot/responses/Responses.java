@@ -1,9 +1,7 @@
 package kr.bridgebot.responses;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kr.bridgebot.seminars.Mode;
 import kr.bridgebot.seminars.SeminarId;
@@ -21,7 +20,6 @@ import kr.bridgebot.shared.MemberId;
 import kr.bridgebot.shared.Timestamps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
@@ -62,11 +60,8 @@ class Responses {
 
 	private final JdbcClient jdbc;
 
-	private final JdbcTemplate batches;
-
-	Responses(JdbcClient jdbc, JdbcTemplate batches) {
+	Responses(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-		this.batches = batches;
 	}
 
 	/** The answers of any of these members to any of these meetings. */
@@ -262,65 +257,76 @@ class Responses {
 			int bySeminar = a.seminar().value().compareTo(b.seminar().value());
 			return (bySeminar != 0) ? bySeminar : a.member().value().compareTo(b.member().value());
 		}).toList();
-		int[][] counts = this.batches.batchUpdate("""
-				update rsvp set answer = ?, mode = ?, reason = ?, proxy_name = ?, proxy_title = ?, proxy_state = ?,
-				  reconfirm = ?, answered_at = ?, answered_by = ?, turn = ?, revision = revision + 1
-				where seminar_id = ? and member_id = ? and revision = ?""", ordered, Math.max(1, ordered.size()),
-				Responses::write);
-		for (int[] batch : counts) {
-			for (int count : batch) {
-				if (count == 0) {
-					throw new OptimisticLockingFailureException("an answer was changed meanwhile");
-				}
-			}
+		int stored = this.jdbc.sql("""
+				merge into rsvp using (
+				  select * from unnest(cast(? as uuid array), cast(? as uuid array), cast(? as integer array),
+				    cast(? as varchar array), cast(? as varchar array), cast(? as varchar array),
+				    cast(? as varchar array), cast(? as varchar array), cast(? as varchar array),
+				    cast(? as boolean array), cast(? as timestamp with time zone array), cast(? as uuid array),
+				    cast(? as bigint array))
+				  as n(seminar, member, revision, answer, mode, reason, proxy_name, proxy_title, proxy_state,
+				    reconfirm, answered_at, answered_by, turn)) as fresh
+				on rsvp.seminar_id = fresh.seminar and rsvp.member_id = fresh.member
+				  and rsvp.revision = fresh.revision
+				when matched then update set answer = fresh.answer, mode = fresh.mode, reason = fresh.reason,
+				  proxy_name = fresh.proxy_name, proxy_title = fresh.proxy_title, proxy_state = fresh.proxy_state,
+				  reconfirm = fresh.reconfirm, answered_at = fresh.answered_at, answered_by = fresh.answered_by,
+				  turn = fresh.turn, revision = fresh.revision + 1""")
+			.param(array("uuid", ordered, (response) -> response.seminar().value()))
+			.param(array("uuid", ordered, (response) -> response.member().value()))
+			.param(array("integer", ordered, Response::revision))
+			.param(array("varchar", ordered, (response) -> response.answer().name()))
+			.param(array("varchar", ordered, (response) -> nameOf(response.mode())))
+			.param(array("varchar", ordered, Response::reason))
+			.param(array("varchar", ordered, ofProxy(Proxy::name)))
+			.param(array("varchar", ordered, ofProxy(Proxy::title)))
+			.param(array("varchar", ordered, ofProxy((proxy) -> nameOf(proxy.approval()))))
+			.param(array("boolean", ordered, Response::reconfirm))
+			.param(array("timestamptz", ordered, (response) -> Timestamps.ofNullable(response.answeredAt())))
+			.param(array("uuid", ordered, (response) -> idOf(response.answeredBy())))
+			.param(array("bigint", ordered, Response::turn))
+			.update();
+		if (stored != ordered.size()) {
+			throw new OptimisticLockingFailureException("an answer was changed meanwhile");
 		}
 	}
 
 	void remember(List<Step> steps) {
-		this.batches.batchUpdate("""
+		this.jdbc.sql("""
 				insert into rsvp_history (id, seminar_id, member_id, at, actor, from_answer, to_answer, mode, reason)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", steps, Math.max(1, steps.size()), (statement, step) -> {
-			statement.setObject(1, Ids.next());
-			statement.setObject(2, step.after().seminar().value());
-			statement.setObject(3, step.after().member().value());
-			statement.setObject(4, Timestamps.of(step.at()));
-			setMember(statement, 5, step.actor());
-			statement.setString(6, step.before().answer().name());
-			statement.setString(7, step.after().answer().name());
-			setEnum(statement, 8, step.after().mode());
-			statement.setString(9, step.reason());
-		});
+				select * from unnest(cast(? as uuid array), cast(? as uuid array), cast(? as uuid array),
+				  cast(? as timestamp with time zone array), cast(? as uuid array), cast(? as varchar array),
+				  cast(? as varchar array), cast(? as varchar array), cast(? as varchar array))
+				as n(id, seminar, member, taken_at, actor, from_answer, to_answer, mode, reason)""")
+			.param(array("uuid", steps, (step) -> Ids.next()))
+			.param(array("uuid", steps, (step) -> step.after().seminar().value()))
+			.param(array("uuid", steps, (step) -> step.after().member().value()))
+			.param(array("timestamptz", steps, (step) -> Timestamps.of(step.at())))
+			.param(array("uuid", steps, (step) -> idOf(step.actor())))
+			.param(array("varchar", steps, (step) -> step.before().answer().name()))
+			.param(array("varchar", steps, (step) -> step.after().answer().name()))
+			.param(array("varchar", steps, (step) -> nameOf(step.after().mode())))
+			.param(array("varchar", steps, Step::reason))
+			.update();
 	}
 
-	private static void write(PreparedStatement statement, Response response) throws SQLException {
-		Proxy proxy = response.proxy();
-		statement.setString(1, response.answer().name());
-		setEnum(statement, 2, response.mode());
-		statement.setString(3, response.reason());
-		statement.setString(4, (proxy == null) ? null : proxy.name());
-		statement.setString(5, (proxy == null) ? null : proxy.title());
-		setEnum(statement, 6, (proxy == null) ? null : proxy.approval());
-		statement.setBoolean(7, response.reconfirm());
-		statement.setObject(8, Timestamps.ofNullable(response.answeredAt()), Types.TIMESTAMP_WITH_TIMEZONE);
-		setMember(statement, 9, response.answeredBy());
-		statement.setObject(10, response.turn(), Types.BIGINT);
-		statement.setObject(11, response.seminar().value());
-		statement.setObject(12, response.member().value());
-		statement.setInt(13, response.revision());
+	private static <T> SqlArrayValue array(String type, List<T> rows, Function<T, ? extends @Nullable Object> column) {
+		return new SqlArrayValue(type, rows.stream().<@Nullable Object>map(column).toArray());
 	}
 
-	private static void setEnum(PreparedStatement statement, int index, @Nullable Enum<?> value) throws SQLException {
-		statement.setString(index, (value == null) ? null : value.name());
+	private static Function<Response, @Nullable String> ofProxy(Function<Proxy, @Nullable String> column) {
+		return (response) -> {
+			Proxy proxy = response.proxy();
+			return (proxy == null) ? null : column.apply(proxy);
+		};
 	}
 
-	private static void setMember(PreparedStatement statement, int index, @Nullable MemberId member)
-			throws SQLException {
-		if (member == null) {
-			statement.setNull(index, Types.OTHER);
-		}
-		else {
-			statement.setObject(index, member.value());
-		}
+	private static @Nullable String nameOf(@Nullable Enum<?> value) {
+		return (value == null) ? null : value.name();
+	}
+
+	private static @Nullable UUID idOf(@Nullable MemberId member) {
+		return (member == null) ? null : member.value();
 	}
 
 	private static Response read(ResultSet row) throws SQLException {
