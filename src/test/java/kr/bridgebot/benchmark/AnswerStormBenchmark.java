@@ -38,8 +38,8 @@ class AnswerStormBenchmark {
 
 	private static final int FIRST_UPDATE = 900_000_000;
 
-	private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xms64m", "-Xmn24m",
-			"-Xmx192m", "--enable-native-access=ALL-UNNAMED");
+	private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xms64m",
+			"-Xmn24m", "-Xmx192m", "--enable-native-access=ALL-UNNAMED");
 
 	private final Path project = Path.of("").toAbsolutePath();
 
