@@ -1,9 +1,5 @@
 package kr.bridgebot.delivery;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -12,11 +8,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import kr.bridgebot.chat.Card;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.cluster.Lease;
@@ -25,12 +18,10 @@ import kr.bridgebot.shared.MemberId;
 import kr.bridgebot.testing.RecordingCarrier;
 import kr.bridgebot.testing.TestClock;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** What delivery tests play with: who lives where, what cards show, what was asked. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -47,21 +38,6 @@ class DeliveryStage {
 	@Bean
 	Poster poster() {
 		return new Poster();
-	}
-
-	@Bean
-	static Counter counter() {
-		return new Counter();
-	}
-
-	@Bean
-	static BeanPostProcessor countingStatements() {
-		return new BeanPostProcessor() {
-			@Override
-			public Object postProcessAfterInitialization(Object bean, String name) {
-				return (bean instanceof DataSource source) ? new CountingDataSource(source) : bean;
-			}
-		};
 	}
 
 	@Bean
@@ -203,44 +179,6 @@ class DeliveryStage {
 		@Override
 		public long epoch() {
 			return 1;
-		}
-
-	}
-
-	/** Counts statements of the current test. */
-	static class Counter {
-
-		private static final AtomicInteger STATEMENTS = new AtomicInteger();
-
-		int during(Runnable work) {
-			STATEMENTS.set(0);
-			work.run();
-			return STATEMENTS.get();
-		}
-
-	}
-
-	private static final class CountingDataSource extends DelegatingDataSource {
-
-		CountingDataSource(DataSource target) {
-			super(target);
-		}
-
-		@Override
-		public Connection getConnection() throws SQLException {
-			Connection connection = super.getConnection();
-			return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { Connection.class },
-					(proxy, method, arguments) -> {
-						if ("prepareStatement".equals(method.getName())) {
-							Counter.STATEMENTS.incrementAndGet();
-						}
-						try {
-							return method.invoke(connection, arguments);
-						}
-						catch (InvocationTargetException ex) {
-							throw Objects.requireNonNullElse(ex.getCause(), ex);
-						}
-					});
 		}
 
 	}

@@ -26,6 +26,7 @@ import kr.bridgebot.shared.Language;
 import kr.bridgebot.shared.MemberId;
 import kr.bridgebot.testing.RecordingCarrier;
 import kr.bridgebot.testing.TestClock;
+import kr.bridgebot.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,7 +49,7 @@ class OutboxTests {
 	private DeliveryStage.Rounds rounds;
 
 	@Autowired
-	private DeliveryStage.Counter counter;
+	private Statements counter;
 
 	@Autowired
 	private RecordingCarrier carrier;

@@ -13,8 +13,11 @@ import kr.bridgebot.committees.Appointment;
 import kr.bridgebot.committees.Appointments;
 import kr.bridgebot.committees.Committee;
 import kr.bridgebot.committees.CommitteeBoard;
+import kr.bridgebot.members.AdmissionDesk;
+import kr.bridgebot.members.LinkDesk;
 import kr.bridgebot.members.MemberRegister;
 import kr.bridgebot.members.MemberRegister.Entry;
+import kr.bridgebot.members.Offer;
 import kr.bridgebot.seminars.Mode;
 import kr.bridgebot.seminars.PlanChange;
 import kr.bridgebot.seminars.PlanningDesk;
@@ -42,11 +45,18 @@ public class Gatherings {
 
 	private final PlanningDesk planning;
 
-	Gatherings(MemberRegister register, Appointments appointments, CommitteeBoard board, PlanningDesk planning) {
+	private final LinkDesk links;
+
+	private final AdmissionDesk admissions;
+
+	Gatherings(MemberRegister register, Appointments appointments, CommitteeBoard board, PlanningDesk planning,
+			LinkDesk links, AdmissionDesk admissions) {
 		this.register = register;
 		this.appointments = appointments;
 		this.board = board;
 		this.planning = planning;
+		this.links = links;
+		this.admissions = admissions;
 	}
 
 	public Committee committee(String code) {
@@ -80,21 +90,36 @@ public class Gatherings {
 			.forEach((seat) -> this.appointments.end(seat.member(), id, today.minusDays(1)));
 	}
 
+	/** Links a member's chat account by a link of their own and tells what it is. */
+	public long link(MemberId member) {
+		long account = account(member);
+		Actor stranger = new Actor(account, null, Language.KO, SEOUL, false, Map.of(), Set.of());
+		String link = this.links.issue(List.of(member)).get(member);
+		String code = link.substring(Math.max(link.lastIndexOf('='), link.lastIndexOf(' ')) + 1);
+		Offer offer = this.admissions.offer(code, stranger, "표본").orElseThrow();
+		this.admissions.consent(((Offer.Membership) offer).id(), stranger, "표본").orElseThrow();
+		return account;
+	}
+
+	private static long account(MemberId member) {
+		return member.value().getLeastSignificantBits() >>> 12;
+	}
+
 	/** Somebody who speaks, with no seat. */
 	public Actor person(MemberId member) {
-		return new Actor(member.value().getLeastSignificantBits() >>> 12, member, Language.KO, SEOUL, false, Map.of(),
+		return new Actor(account(member), member, Language.KO, SEOUL, false, Map.of(),
 				Set.of());
 	}
 
 	/** Somebody who speaks for a body as its officer. */
 	public Actor officer(MemberId member, String committee) {
-		return new Actor(member.value().getLeastSignificantBits() >>> 12, member, Language.KO, SEOUL, false,
+		return new Actor(account(member), member, Language.KO, SEOUL, false,
 				Map.of(committee(committee).id(), Role.CHAIR), Set.of());
 	}
 
 	/** Somebody of the secretariat. */
 	public Actor secretary(MemberId member) {
-		return new Actor(member.value().getLeastSignificantBits() >>> 12, member, Language.KO, SEOUL, true, Map.of(),
+		return new Actor(account(member), member, Language.KO, SEOUL, true, Map.of(),
 				Set.of());
 	}
 

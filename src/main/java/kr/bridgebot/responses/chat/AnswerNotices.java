@@ -1,10 +1,7 @@
 package kr.bridgebot.responses.chat;
 
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import kr.bridgebot.chat.Button;
 import kr.bridgebot.chat.Card;
 import kr.bridgebot.chat.Text;
@@ -34,18 +31,11 @@ class AnswerNotices {
 
 	private final Appointments appointments;
 
-	private final Clock clock;
-
-	private final ZoneId zone;
-
-	AnswerNotices(Outbox outbox, MemberRegister register, CommitteeBoard committees, Appointments appointments,
-			Clock clock, ZoneId zone) {
+	AnswerNotices(Outbox outbox, MemberRegister register, CommitteeBoard committees, Appointments appointments) {
 		this.outbox = outbox;
 		this.register = register;
 		this.committees = committees;
 		this.appointments = appointments;
-		this.clock = clock;
-		this.zone = zone;
 	}
 
 	@EventListener
@@ -78,10 +68,8 @@ class AnswerNotices {
 					new ProxyDecisionButton(seminar.id(), request.member(), true), Button.Style.YES),
 					Button.press(Text.of("responses.button.decline"),
 							new ProxyDecisionButton(seminar.id(), request.member(), false), Button.Style.NO));
-		Set<MemberId> officers = this.appointments.officers(seminar.committee(),
-				this.clock.instant().atZone(this.zone).toLocalDate());
-		Collection<MemberId> asked = officers.isEmpty() ? this.register.secretariat() : officers;
-		post(Notice.of("proxy/" + Ids.next(), question).expiring(seminar.startsAt()), asked);
+		post(Notice.of("proxy/" + Ids.next(), question).expiring(seminar.startsAt()),
+				this.appointments.caretakers(seminar.committee()));
 	}
 
 	private void tell(SeminarView seminar, MemberId member, Text text) {
