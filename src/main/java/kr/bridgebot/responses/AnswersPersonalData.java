@@ -22,7 +22,10 @@ class AnswersPersonalData implements PersonalData {
 		this.responses = responses;
 	}
 
-	/** All of it: the answers as they stand, how they came about, and who was seen to come. */
+	/**
+	 * All of it: the answers as they stand, how they came about, and who was seen to
+	 * come.
+	 */
 	record Answers(List<Response> answers, List<Step> history, List<Presence> attendance) {
 	}
 

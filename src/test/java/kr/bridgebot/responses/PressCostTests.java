@@ -64,8 +64,8 @@ class PressCostTests {
 		List<Wish> wishes = members.stream().map((member) -> wish(seminar, member, Answer.YES)).toList();
 		this.desk.take(wishes);
 
-		int cost = this.statements.during(() -> this.desk
-			.take(members.stream().map((member) -> wish(seminar, member, Answer.NO)).toList()));
+		int cost = this.statements
+			.during(() -> this.desk.take(members.stream().map((member) -> wish(seminar, member, Answer.NO)).toList()));
 
 		assertThat(cost).isEqualTo(4);
 	}

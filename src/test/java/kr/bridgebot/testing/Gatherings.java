@@ -21,7 +21,9 @@ import kr.bridgebot.members.Offer;
 import kr.bridgebot.seminars.Mode;
 import kr.bridgebot.seminars.PlanChange;
 import kr.bridgebot.seminars.PlanningDesk;
+import kr.bridgebot.seminars.SeminarCalendar;
 import kr.bridgebot.seminars.SeminarId;
+import kr.bridgebot.seminars.SeminarState;
 import kr.bridgebot.shared.Actor;
 import kr.bridgebot.shared.CommitteeId;
 import kr.bridgebot.shared.Ids;
@@ -45,16 +47,19 @@ public class Gatherings {
 
 	private final PlanningDesk planning;
 
+	private final SeminarCalendar calendar;
+
 	private final LinkDesk links;
 
 	private final AdmissionDesk admissions;
 
 	Gatherings(MemberRegister register, Appointments appointments, CommitteeBoard board, PlanningDesk planning,
-			LinkDesk links, AdmissionDesk admissions) {
+			SeminarCalendar calendar, LinkDesk links, AdmissionDesk admissions) {
 		this.register = register;
 		this.appointments = appointments;
 		this.board = board;
 		this.planning = planning;
+		this.calendar = calendar;
 		this.links = links;
 		this.admissions = admissions;
 	}
@@ -102,13 +107,12 @@ public class Gatherings {
 	}
 
 	private static long account(MemberId member) {
-		return member.value().getLeastSignificantBits() >>> 12;
+		return member.value().getLeastSignificantBits() & ((1L << 52) - 1);
 	}
 
 	/** Somebody who speaks, with no seat. */
 	public Actor person(MemberId member) {
-		return new Actor(account(member), member, Language.KO, SEOUL, false, Map.of(),
-				Set.of());
+		return new Actor(account(member), member, Language.KO, SEOUL, false, Map.of(), Set.of());
 	}
 
 	/** Somebody who speaks for a body as its officer. */
@@ -119,8 +123,7 @@ public class Gatherings {
 
 	/** Somebody of the secretariat. */
 	public Actor secretary(MemberId member) {
-		return new Actor(account(member), member, Language.KO, SEOUL, true, Map.of(),
-				Set.of());
+		return new Actor(account(member), member, Language.KO, SEOUL, true, Map.of(), Set.of());
 	}
 
 	/**

@@ -80,6 +80,7 @@ class InvitationPlayTests {
 		this.members = this.gatherings.members(BODY, 3);
 		this.accounts = this.members.stream().map(this.gatherings::link).toList();
 		settle();
+		this.carrier.reset();
 	}
 
 	@AfterEach
@@ -136,11 +137,15 @@ class InvitationPlayTests {
 		passTo("2026-12-14T02:00:00Z");
 		passTo("2026-12-15T02:00:00Z");
 
-		assertThat(posts(0)).hasSize(1);
+		assertThat(posts(0)).noneMatch(InvitationPlayTests::isNudge);
 		assertThat(posts(1)).hasSize(1);
 		assertThat(posts(2)).hasSize(3);
 		assertThat(posts(2).get(1).html()).startsWith("🔔 기업생태계 분과 세미나 회신이 1일 남았어요.");
 		assertThat(posts(2).get(2).html()).startsWith("🔔 기업생태계 분과 세미나: 오늘 오후 6시에 회신을 마감해요.");
+	}
+
+	private static boolean isNudge(Letter letter) {
+		return letter.html().contains("남았어요") || letter.html().contains("마감해요");
 	}
 
 	@Test
@@ -244,11 +249,10 @@ class InvitationPlayTests {
 
 	private Reply answer(int who, String data) {
 		long account = this.accounts.get(who);
-		return this.transactions
-			.execute((status) -> this.switchboard
-				.answerTogether(List.of(new Inbound.Pressed(new Profile(account, "표본", "ko"),
-						Place.privately(account), data, null)))
-				.getFirst());
+		Inbound.Pressed press = new Inbound.Pressed(new Profile(account, "표본", "ko"), Place.privately(account), data,
+				null);
+		return this.transactions.execute((status) -> this.switchboard.isJoint(press)
+				? this.switchboard.answerTogether(List.of(press)).getFirst() : this.switchboard.answer(press));
 	}
 
 	private List<Letter> letters(int who) {
