@@ -7,11 +7,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import kr.bridgebot.shared.Language;
 
@@ -175,12 +173,12 @@ final class Telling {
 	}
 
 	private Text day(LocalDate date, String near) {
-		Locale locale = this.reading.language().locale();
+		Language language = this.reading.language();
 		String distance = (date.getYear() == today().getYear()) ? "year" : "far";
 		return new Text.Phrase("chat.day",
 				Map.of("distance", near.isEmpty() ? distance : near, "year", Integer.toString(date.getYear()), "month",
-						date.getMonthValue(), "name", date.getMonth().getDisplayName(TextStyle.FULL, locale), "day",
-						date.getDayOfMonth(), "weekday", date.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale)));
+						date.getMonthValue(), "name", DayNames.of(date.getMonth(), language), "day",
+						date.getDayOfMonth(), "weekday", DayNames.of(date.getDayOfWeek(), language)));
 	}
 
 	private LocalDate today() {

@@ -60,6 +60,7 @@ final class Poller implements Source {
 		if (!this.connected) {
 			this.line.call("deleteWebhook", Map.of());
 			this.connected = true;
+			this.pulse.heard();
 		}
 		JsonNode updates = poll();
 		this.pulse.heard();
@@ -105,7 +106,7 @@ final class Poller implements Source {
 			}
 			catch (Unreadable | RuntimeException ex) {
 				// It would be as unreadable the next time.
-				log.error("An update cannot be read and is left out", ex);
+				log.error("An update cannot be read and is left out", Discreet.of(ex));
 			}
 		});
 		AtomicBoolean complete = new AtomicBoolean(true);

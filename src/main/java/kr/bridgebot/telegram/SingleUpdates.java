@@ -75,7 +75,7 @@ final class SingleUpdates implements AutoCloseable {
 			result.completeExceptionally(ex);
 		}
 		catch (Throwable ex) {
-			log.error("Update {} could not be settled at all", arrival.update(), ex);
+			log.error("Update {} could not be settled at all", arrival.update(), Discreet.of(ex));
 			result.completeExceptionally(new NotTaken(ex));
 		}
 		finally {
@@ -121,7 +121,7 @@ final class SingleUpdates implements AutoCloseable {
 			throw new NotTaken(bug);
 		}
 		String incident = incident();
-		log.error("Incident {}: update {} failed", incident, arrival.update(), bug);
+		log.error("Incident {}: update {} failed", incident, arrival.update(), Discreet.of(bug));
 		String failure = failureOf(incident, bug);
 		try {
 			return taken(arrival, Taken.Outcome.FAILED, this.onceOnly.takeFailed(arrival.update(), failure,
@@ -131,7 +131,7 @@ final class SingleUpdates implements AutoCloseable {
 			if (Outage.isIn(ex)) {
 				throw new NotTaken(ex);
 			}
-			log.error("Incident {}: the person could not be told", incident, ex);
+			log.error("Incident {}: the person could not be told", incident, Discreet.of(ex));
 			return failedSilently(arrival, failure);
 		}
 	}

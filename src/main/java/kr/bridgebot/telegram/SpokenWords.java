@@ -38,7 +38,7 @@ final class SpokenWords implements ToastWords {
 		}
 		catch (RuntimeException ex) {
 			// The person must not be left waiting for want of a word.
-			log.error("The notice of a press has no words", ex);
+			log.error("The notice of a press has no words", Discreet.of(ex));
 			return null;
 		}
 	}

@@ -71,7 +71,7 @@ final class WebhookServlet extends HttpServlet {
 		}
 		catch (Unreadable ex) {
 			// It would be as unreadable the next time: it must not come again.
-			log.error("An update cannot be read and is left out", ex);
+			log.error("An update cannot be read and is left out", Discreet.of(ex));
 			return;
 		}
 		deliver(update, response);

@@ -149,6 +149,20 @@ class InvitationPlayTests {
 	}
 
 	@Test
+	void waitsWithANudgeUntilPeopleMayBeDisturbedAndJudgesAgainThen() {
+		this.gatherings.announce(BODY, Mode.ONSITE, null, this.chair);
+		settle();
+
+		passTo("2026-12-13T10:00:00Z");
+		press(0, "미정");
+		passTo("2026-12-13T23:30:00Z");
+
+		assertThat(posts(0)).hasSize(1);
+		assertThat(posts(1)).hasSize(2);
+		assertThat(isNudge(posts(1).getLast())).isTrue();
+	}
+
+	@Test
 	void remindsThoseWhoComeAndStopsForWhoeverRegrets() {
 		this.gatherings.announce(BODY, Mode.ONSITE, null, this.chair);
 		settle();
@@ -205,7 +219,7 @@ class InvitationPlayTests {
 	}
 
 	@Test
-	void holdsNoticesBackAtNightAndDropsANudgeAnsweredMeanwhile() {
+	void holdsNoticesBackAtNight() {
 		this.clock.set(Instant.parse("2026-11-24T13:00:00Z"));
 		this.gatherings.announce(BODY, Mode.ONSITE, null, this.chair);
 		settle();
