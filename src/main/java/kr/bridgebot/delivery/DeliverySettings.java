@@ -26,7 +26,7 @@ import org.springframework.validation.annotation.Validated;
 record DeliverySettings(@DefaultValue("true") boolean autoStart, @Valid @DefaultValue Rate rate,
 		@DefaultValue("32") @Min(1) int concurrency, @DefaultValue("3s") Duration cardInterval,
 		@DefaultValue("1s") @DurationMin(millis = 10) Duration poll,
-		@DefaultValue("2m") @DurationMin(seconds = 1) Duration carryTimeout,
+		@DefaultValue("60s") @DurationMin(seconds = 1) Duration carryTimeout,
 		@DefaultValue("30d") @DurationMin(days = 1) Duration retention, @DefaultValue("5m") Duration lagAlarm) {
 
 	/**

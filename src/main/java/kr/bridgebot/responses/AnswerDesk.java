@@ -90,6 +90,10 @@ public class AnswerDesk {
 	/** What was answered before the meeting moved stays so. */
 	public Outcome keepAnswer(Actor by, SeminarId seminar, MemberId member) {
 		Response response = find(seminar, member);
+		if (!response.reconfirm()) {
+			requireTakeable(Wish.tap(by, seminar, member, Answer.NO, null));
+			return new Outcome.Same(response, get(seminar));
+		}
 		Answer answer = (response.answer() == Answer.WAITLISTED) ? Answer.YES : response.answer();
 		Mode mode = (get(seminar).mode() == Mode.HYBRID) ? response.mode() : null;
 		return take(new Wish(by, seminar, member, answer, mode, response.reason(), response.proxy()));
@@ -159,7 +163,7 @@ public class AnswerDesk {
 		keep(view, new Step(response, declined, officer.member(), reason, this.clock.instant()));
 		this.events.publishEvent(new ResponseEvent.ProxyDeclined(view, member, proxyOf(response), reason));
 		if (view.capacity() != null) {
-			this.waitingLists.fill(view, this.clock.instant());
+			this.waitingLists.fill(view.id(), this.clock.instant());
 			this.cards.changed(view.id().value());
 		}
 		return declined;
@@ -283,7 +287,7 @@ public class AnswerDesk {
 			Response wished = before.answered(wish, mode, committee.proxies(), this.now);
 			Response after = (seating == null) ? wished : seating.admit(before, wished);
 			keep(new Step(before, after, wish.by().member(), wish.reason(), this.now));
-			tell(wish, seminar, after);
+			tell(wish, seminar, before, after);
 			if (seating != null) {
 				AnswerDesk.this.waitingLists.seat(seating, seminar, this.current, this.now).forEach(this::keep);
 			}
@@ -298,9 +302,9 @@ public class AnswerDesk {
 			this.steps.add(step);
 		}
 
-		private void tell(Wish wish, SeminarView seminar, Response after) {
+		private void tell(Wish wish, SeminarView seminar, Response before, Response after) {
 			Proxy proxy = after.proxy();
-			if (proxy != null && proxy.approval() == Proxy.Approval.REQUESTED) {
+			if (proxy != null && proxy.approval() == Proxy.Approval.REQUESTED && !proxy.equals(before.proxy())) {
 				AnswerDesk.this.events.publishEvent(new ResponseEvent.ProxyRequested(seminar, after.member(), proxy));
 			}
 			MemberId speaker = wish.by().member();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,16 +71,23 @@ class AnswerReminders {
 
 	/**
 	 * Plans all reminders of a meeting anew from its dates. What is past by now is not
-	 * made up for: it was planned for before.
+	 * made up for, unless it still waits for the end of a quiet time. Whoever was to be
+	 * nudged from the start still is, however short the rest of the answering period.
 	 */
 	void plan(SeminarView seminar, Instant now) {
+		String thing = THING + seminar.id().value();
+		Map<String, Instant> waiting = new HashMap<>();
+		this.book.planned(thing).forEach((key, moment) -> waiting.put(key.kind(), moment));
+		boolean nudges = !now.plus(this.settings.nudgeMinimum()).isAfter(seminar.answersBy())
+				|| waiting.keySet().stream().anyMatch((kind) -> kind.startsWith(NUDGE));
 		Map<String, Instant> moments = new LinkedHashMap<>();
-		if (!now.plus(this.settings.nudgeMinimum()).isAfter(seminar.answersBy())) {
+		if (nudges) {
 			moments.putAll(moments(NUDGE, this.settings.nudges(), seminar.answersBy()));
 		}
 		moments.putAll(moments(ATTENDEES, this.settings.attendees(), seminar.startsAt()));
+		moments.replaceAll((kind, moment) -> moment.isAfter(now) ? moment : waiting.getOrDefault(kind, moment));
 		moments.values().removeIf((moment) -> !moment.isAfter(now));
-		this.book.replan(THING + seminar.id().value(), moments);
+		this.book.replan(thing, moments);
 	}
 
 	void drop(SeminarView seminar) {

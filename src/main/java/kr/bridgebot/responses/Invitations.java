@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kr.bridgebot.committees.Appointment;
 import kr.bridgebot.committees.Appointments;
+import kr.bridgebot.committees.CommitteeBoard;
 import kr.bridgebot.committees.CommitteeEvent;
 import kr.bridgebot.delivery.Cards;
 import kr.bridgebot.members.MemberEvent;
@@ -40,6 +41,8 @@ class Invitations {
 
 	private final Appointments appointments;
 
+	private final CommitteeBoard committees;
+
 	private final Cards cards;
 
 	private final Clock clock;
@@ -47,8 +50,8 @@ class Invitations {
 	private final ZoneId zone;
 
 	Invitations(Responses responses, Moves moves, WaitingLists waitingLists, SeminarNotices notices,
-			AnswerReminders reminders, SeminarCalendar calendar, Appointments appointments, Cards cards, Clock clock,
-			ZoneId zone) {
+			AnswerReminders reminders, SeminarCalendar calendar, Appointments appointments, CommitteeBoard committees,
+			Cards cards, Clock clock, ZoneId zone) {
 		this.responses = responses;
 		this.moves = moves;
 		this.waitingLists = waitingLists;
@@ -56,6 +59,7 @@ class Invitations {
 		this.reminders = reminders;
 		this.calendar = calendar;
 		this.appointments = appointments;
+		this.committees = committees;
 		this.cards = cards;
 		this.clock = clock;
 		this.zone = zone;
@@ -100,6 +104,8 @@ class Invitations {
 		}
 		else {
 			open(event.committee()).forEach(this::refresh);
+			// Whoever sits anywhere belongs to the whole forum.
+			open(this.committees.forum().id()).forEach(this::refresh);
 		}
 	}
 
@@ -118,6 +124,7 @@ class Invitations {
 		this.responses.askAgain(seminar.id());
 		this.responses.forgetNudges(seminar.id());
 		enlist(seminar);
+		this.waitingLists.fill(seminar.id(), this.clock.instant());
 		this.notices.invite(seminar, this.responses.invited(seminar.id()));
 		this.notices.showInGroup(seminar);
 		this.reminders.plan(seminar, this.clock.instant());
@@ -149,14 +156,14 @@ class Invitations {
 			this.notices.moved(seminar, known);
 		}
 		this.notices.invite(seminar, newcomers);
-		this.waitingLists.fill(seminar, this.clock.instant());
+		this.waitingLists.fill(seminar.id(), this.clock.instant());
 		this.reminders.plan(seminar, this.clock.instant());
 	}
 
 	/** Members came to the body or left it. */
 	private void refresh(SeminarView seminar) {
 		this.notices.invite(seminar, enlist(seminar));
-		this.waitingLists.fill(seminar, this.clock.instant());
+		this.waitingLists.fill(seminar.id(), this.clock.instant());
 		this.cards.changed(seminar.id().value());
 	}
 

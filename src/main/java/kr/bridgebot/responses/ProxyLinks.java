@@ -105,7 +105,8 @@ public class ProxyLinks {
 
 	private static boolean mayCome(Response response) {
 		Proxy proxy = response.proxy();
-		return response.answer() == Answer.PROXY && proxy != null && proxy.approval() != Proxy.Approval.REQUESTED;
+		return response.invited() && response.answer() == Answer.PROXY && proxy != null
+				&& proxy.approval() != Proxy.Approval.REQUESTED;
 	}
 
 	private static String hash(String code) {

@@ -117,7 +117,8 @@ public record Response(SeminarId seminar, MemberId member, Answer answer, @Nulla
 
 	/** The answer as the wish has it. */
 	Response answered(Wish wish, @Nullable Mode as, Proxies proxies, Instant now) {
-		Proxy named = (wish.proxy() == null) ? null : wish.proxy().subjectTo(proxies);
+		Proxy wished = wish.proxy();
+		Proxy named = (wished == null || wished.equals(this.proxy)) ? wished : wished.subjectTo(proxies);
 		return new Response(this.seminar, this.member, wish.answer(), as, wish.reason(), named, false, now,
 				wish.by().member(), null, this.nudges, this.invited, this.revision);
 	}

@@ -1,7 +1,6 @@
 package kr.bridgebot.responses;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -210,8 +209,7 @@ public class ResponseBoard {
 		Set<UUID> shown = new HashSet<>();
 		return Stream
 			.concat(open.stream(),
-					new ArrayList<>(this.calendar.latest(bodies, 6)).stream()
-						.filter((seminar) -> seminar.state().wasHeld()))
+					this.calendar.latest(bodies, 200).stream().filter((seminar) -> seminar.state().wasHeld()))
 			.filter((seminar) -> shown.add(seminar.id().value()))
 			.toList();
 	}

@@ -190,11 +190,14 @@ class Responses {
 			.update();
 	}
 
-	/** They no longer belong to the body on the meeting's day; their seats are free. */
+	/**
+	 * They no longer belong to the body on the meeting's day: their seats are free, and
+	 * should they come back, they are asked anew. The history keeps what they said.
+	 */
 	void withdraw(SeminarId seminar, Collection<MemberId> members) {
 		this.jdbc.sql("""
-				update rsvp set invited = false, turn = null, revision = revision + 1,
-				  answer = case when answer = 'WAITLISTED' then 'PENDING' else answer end
+				update rsvp set invited = false, answer = 'PENDING', mode = null, turn = null, proxy_name = null,
+				  proxy_title = null, proxy_state = null, revision = revision + 1
 				where seminar_id = ? and member_id = any(?) and invited""")
 			.param(seminar.value())
 			.param(memberArray(members))

@@ -1,9 +1,11 @@
 package kr.bridgebot.responses;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kr.bridgebot.responses.Responses.Seats;
 import kr.bridgebot.responses.Responses.Step;
 import kr.bridgebot.seminars.SeminarCalendar;
@@ -57,7 +59,7 @@ class WaitingLists {
 		if (!now.isBefore(seminar.startsAt().minus(this.settings.waitingListStops()))) {
 			return List.of();
 		}
-		return java.util.stream.Stream.generate(seating::seatNext).takeWhile((waits) -> waits != null).map((waits) -> {
+		return Stream.generate(seating::seatNext).takeWhile((waits) -> waits != null).map((waits) -> {
 			Response before = current.getOrDefault(Responses.Key.of(waits), waits);
 			Response seated = before.seated();
 			current.put(Responses.Key.of(seated), seated);
@@ -66,16 +68,24 @@ class WaitingLists {
 		}).toList();
 	}
 
-	/** More seats than before, or people who left the body: fills what is free. */
-	void fill(SeminarView seminar, Instant now) {
-		open(seminar.id(), 0).ifPresent((seating) -> {
-			Map<Responses.Key, Response> current = new java.util.HashMap<>();
-			List<Step> steps = seat(seating, seminar, current, now);
-			if (!steps.isEmpty()) {
-				this.responses.store(current.values());
-				this.responses.remember(steps);
-			}
-		});
+	/**
+	 * More seats than before, no limit any more, or people who left the body: fills what
+	 * is free.
+	 */
+	void fill(SeminarId id, Instant now) {
+		SeminarView seminar = this.calendar.lock(id);
+		Seats seats = this.responses.seats(List.of(id)).getOrDefault(id, Seats.EMPTY);
+		if (seats.waiting() == 0) {
+			return;
+		}
+		int capacity = (seminar.capacity() == null) ? Integer.MAX_VALUE : seminar.capacity();
+		Seating seating = new Seating(seminar, capacity, seats, this.responses.firstWaiting(id, seats.waiting()));
+		Map<Responses.Key, Response> seated = new HashMap<>();
+		List<Step> steps = seat(seating, seminar, seated, now);
+		if (!steps.isEmpty()) {
+			this.responses.store(seated.values());
+			this.responses.remember(steps);
+		}
 	}
 
 }

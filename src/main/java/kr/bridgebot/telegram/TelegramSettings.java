@@ -35,7 +35,7 @@ record TelegramSettings(@DefaultValue("true") boolean autoStart, @DefaultValue("
 	 * @param timeout for a whole call, sending a file included
 	 */
 	record Calls(@DefaultValue("5s") Duration connectTimeout, @DefaultValue("20s") Duration answerTimeout,
-			@DefaultValue("90s") Duration timeout) {
+			@DefaultValue("50s") Duration timeout) {
 	}
 
 	/**

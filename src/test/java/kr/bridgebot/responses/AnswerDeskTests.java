@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import kr.bridgebot.seminars.Mode;
+import kr.bridgebot.seminars.PlanChange;
 import kr.bridgebot.seminars.PlanningDesk;
 import kr.bridgebot.seminars.SeminarId;
 import kr.bridgebot.shared.Actor;
@@ -166,6 +167,25 @@ class AnswerDeskTests {
 	}
 
 	@Test
+	void keepsAnApprovedProxyApprovedThoughTheMeetingMoves() {
+		this.gatherings.clear("social");
+		Actor officer = this.gatherings.officer(this.gatherings.members("social", 1, Role.CHAIR).getFirst(), "social");
+		MemberId member = this.gatherings.members("social", 1).getFirst();
+		Actor speaker = this.gatherings.person(member);
+		SeminarId seminar = this.gatherings.announce("social", Mode.ONSITE, null, officer);
+		this.desk.take(new Wish(speaker, seminar, member, Answer.PROXY, null, "",
+				new Proxy("홍길동", "본부장", Proxy.Approval.NOT_NEEDED)));
+		this.desk.approveProxy(officer, seminar, member);
+
+		this.gatherings.move(seminar, LocalDate.of(2026, 12, 22), officer);
+		this.desk.keepAnswer(speaker, seminar, member);
+		Outcome again = this.desk.keepAnswer(speaker, seminar, member);
+
+		assertThat(again).isInstanceOf(Outcome.Same.class);
+		assertThat(read(seminar, member).proxy()).isEqualTo(new Proxy("홍길동", "본부장", Proxy.Approval.APPROVED));
+	}
+
+	@Test
 	void refusesProxiesWhereTheBodyTakesNone() {
 		this.gatherings.clear("global");
 		Actor officer = this.gatherings.officer(this.gatherings.members("global", 1, Role.CHAIR).getFirst(), "global");
@@ -190,6 +210,19 @@ class AnswerDeskTests {
 		assertThat(stood).containsExactly(Answer.YES, Answer.YES, Answer.WAITLISTED, Answer.WAITLISTED);
 		assertThat(read(seminar, members.get(2)).answer()).isEqualTo(Answer.YES);
 		assertThat(read(seminar, members.get(3)).answer()).isEqualTo(Answer.WAITLISTED);
+	}
+
+	@Test
+	void seatsEverybodyWhoWaitsWhenThereIsNoLimitAnyMore() {
+		List<MemberId> members = this.gatherings.members(BODY, 4);
+		SeminarId seminar = this.gatherings.announce(BODY, Mode.ONSITE, 1, this.chair);
+		members.forEach((member) -> say(seminar, member, Answer.YES, null));
+
+		this.planning.settle(seminar, new PlanChange.Capacity(null), this.chair);
+		this.planning.reschedule(seminar, this.planning.look(seminar, this.chair).version(), this.chair);
+
+		assertThat(count(seminar).coming()).isEqualTo(4);
+		assertThat(count(seminar).waiting()).isZero();
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import kr.bridgebot.responses.Answer;
 import kr.bridgebot.responses.Invitation;
 import kr.bridgebot.responses.ResponseBoard;
 import kr.bridgebot.responses.ResponseBoard.Entry;
+import kr.bridgebot.responses.Proxy;
 import kr.bridgebot.responses.Response;
 import kr.bridgebot.seminars.SeminarId;
 import kr.bridgebot.seminars.SeminarTexts;
@@ -90,9 +91,15 @@ abstract class InvitationPainter implements CardPainter {
 		return card.row(
 				explainable ? Button.press(Text.of("responses.button.reason"),
 						new ReasonButton(response.seminar(), response.member())) : null,
-				response.answer() == Answer.PROXY ? Button.press(Text.of("responses.button.proxy-link"),
+				sent(response) ? Button.press(Text.of("responses.button.proxy-link"),
 						new ProxyLinkButton(response.seminar(), response.member())) : null,
 				Button.press(Text.of("responses.button.file"), new FileButton(response.seminar())));
+	}
+
+	/** Whether somebody is sent, and the body has nothing against it. */
+	private static boolean sent(Response response) {
+		Proxy proxy = response.proxy();
+		return response.answer() == Answer.PROXY && proxy != null && proxy.approval() != Proxy.Approval.REQUESTED;
 	}
 
 	private static Text deadline(SeminarView seminar, Response response, boolean closed) {

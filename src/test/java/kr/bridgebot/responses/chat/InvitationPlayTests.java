@@ -2,6 +2,7 @@ package kr.bridgebot.responses.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -247,8 +248,12 @@ class InvitationPlayTests {
 		settle();
 	}
 
+	/** Lets the seconds pass that the rates of sending ask for. */
 	private void settle() {
-		this.dispatcher.drain();
+		do {
+			this.clock.advance(Duration.ofSeconds(2));
+		}
+		while (this.dispatcher.drain() > 0);
 	}
 
 	private String press(int who, String label) {
