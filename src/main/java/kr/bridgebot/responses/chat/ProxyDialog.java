@@ -15,7 +15,7 @@ import kr.bridgebot.seminars.SeminarId;
 import kr.bridgebot.shared.MemberId;
 import org.springframework.stereotype.Component;
 
-/** Takes name and title of the person who comes instead, "홍길동 본부장" in one line. */
+/** Takes name and title of the person who comes instead, both in one line. */
 @Component
 class ProxyDialog implements Dialog<ProxyDialog.Question> {
 
