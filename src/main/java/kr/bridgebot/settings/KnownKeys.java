@@ -1,5 +1,6 @@
 package kr.bridgebot.settings;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -24,6 +25,8 @@ class KnownKeys implements ConfigurationPropertiesBindHandlerAdvisor {
 
 	private final Set<ConfigurationPropertyName> keys = ConcurrentHashMap.newKeySet();
 
+	private final Set<ConfigurationPropertyName> lists = ConcurrentHashMap.newKeySet();
+
 	@Override
 	public BindHandler apply(BindHandler handler) {
 		return new AbstractBindHandler(handler) {
@@ -32,6 +35,9 @@ class KnownKeys implements ConfigurationPropertiesBindHandlerAdvisor {
 			public <T> @Nullable Bindable<T> onStart(ConfigurationPropertyName name, Bindable<T> target,
 					BindContext context) {
 				KnownKeys.this.keys.add(name);
+				if (Collection.class.isAssignableFrom(target.getType().resolve(Object.class))) {
+					KnownKeys.this.lists.add(name);
+				}
 				return super.onStart(name, target, context);
 			}
 
@@ -39,11 +45,11 @@ class KnownKeys implements ConfigurationPropertiesBindHandlerAdvisor {
 	}
 
 	/**
-	 * Whether somebody looks for this key. An element of a list that another source
-	 * replaces is as good as looked for.
+	 * Whether somebody looks for this key. What stands in a list that another source
+	 * replaces, by elements or by one line, is as good as looked for.
 	 */
 	boolean contain(ConfigurationPropertyName key) {
-		return this.keys.contains(key) || this.keys.contains(firstElement(key));
+		return this.keys.contains(key) || this.keys.contains(firstElement(key)) || isInReplacedList(key);
 	}
 
 	/** The last parts of the keys right below this one, in alphabetical order. */
@@ -52,6 +58,17 @@ class KnownKeys implements ConfigurationPropertiesBindHandlerAdvisor {
 			.filter(parent::isParentOf)
 			.map((key) -> key.getLastElement(Form.DASHED))
 			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/** Nobody looks for the elements of a list that is already read from one line. */
+	private boolean isInReplacedList(ConfigurationPropertyName key) {
+		for (int i = 1; i < key.getNumberOfElements(); i++) {
+			ConfigurationPropertyName list = key.chop(i);
+			if (key.isNumericIndex(i) && this.lists.contains(list) && !this.keys.contains(list.append("[0]"))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static ConfigurationPropertyName firstElement(ConfigurationPropertyName key) {

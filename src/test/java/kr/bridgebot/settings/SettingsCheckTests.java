@@ -11,11 +11,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -23,6 +25,7 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.validation.annotation.Validated;
 
@@ -53,8 +56,8 @@ class SettingsCheckTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-			forum.leed=2h | forum.leed is no setting; allowed here: items, lead, time, zone
-			forum.itmes[0].name=x | forum.itmes is no setting; allowed here: items, lead, time, zone
+			forum.leed=2h | forum.leed is no setting; allowed here: items, lead, leads, time, zone
+			forum.itmes[0].name=x | forum.itmes is no setting; allowed here: items, lead, leads, time, zone
 			forum.items[0].nmae=x | forum.items[0].nmae is no setting; allowed here: date, day, name
 			forum.lead.time=x | forum.lead.time is no setting; allowed here:
 			""")
@@ -68,6 +71,18 @@ class SettingsCheckTests {
 		this.application
 			.withPropertyValues("forum.lead=2h", "forum.items[0].name=a", "forum.items[1].name=b", "other.key=x",
 					"forum.items[1].day=monday")
+			.run((context) -> assertThat(context).hasNotFailed());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "forum.leads=1h,2h", "forum.leads=", "forum.leads[0]=1h", "forum.items=" })
+	void letsOneSourceReplaceAListOfAnother(String list) {
+		Map<String, Object> file = Map.of("forum.leads[0]", "3h", "forum.leads[1]", "4h", "forum.items[0].name", "a",
+				"forum.items[1].name", "b");
+
+		this.application.withInitializer(
+				(context) -> context.getEnvironment().getPropertySources().addLast(new MapPropertySource("file", file)))
+			.withPropertyValues(list)
 			.run((context) -> assertThat(context).hasNotFailed());
 	}
 
@@ -115,7 +130,7 @@ class SettingsCheckTests {
 	@Validated
 	@ConfigurationProperties("forum")
 	record Sample(@DefaultValue("1h") @DurationMin(seconds = 1) Duration lead, @DefaultValue("14:00") LocalTime time,
-			@DefaultValue List<@Valid Item> items) {
+			@DefaultValue List<Duration> leads, @DefaultValue List<@Valid Item> items) {
 	}
 
 	record Item(@NotBlank @DefaultValue("x") String name, @DefaultValue("2026-12-10") LocalDate date,
