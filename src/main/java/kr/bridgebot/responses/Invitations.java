@@ -1,9 +1,11 @@
 package kr.bridgebot.responses;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kr.bridgebot.committees.Appointment;
@@ -17,6 +19,7 @@ import kr.bridgebot.seminars.SeminarEvent;
 import kr.bridgebot.seminars.SeminarView;
 import kr.bridgebot.shared.CommitteeId;
 import kr.bridgebot.shared.MemberId;
+import kr.bridgebot.shared.Role;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -99,13 +102,14 @@ class Invitations {
 
 	@EventListener
 	void on(CommitteeEvent event) {
-		if (event instanceof CommitteeEvent.GroupBound(CommitteeId committee, var group)) {
-			open(committee).forEach(this.notices::showInGroup);
-		}
-		else {
-			open(event.committee()).forEach(this::refresh);
-			// Whoever sits anywhere belongs to the whole forum.
-			open(this.committees.forum().id()).forEach(this::refresh);
+		switch (event) {
+			case CommitteeEvent.GroupBound(CommitteeId committee, var group) ->
+				open(committee).forEach(this.notices::showInGroup);
+			case CommitteeEvent.SeatsChanged(CommitteeId committee, Set<MemberId> members) -> {
+				open(committee).forEach((seminar) -> refresh(seminar, members));
+				// Whoever sits anywhere belongs to the whole forum.
+				open(this.committees.forum().id()).forEach((seminar) -> refresh(seminar, members));
+			}
 		}
 	}
 
@@ -147,46 +151,64 @@ class Invitations {
 
 	private void move(SeminarEvent.Rescheduled event) {
 		SeminarView seminar = event.seminar();
-		Set<MemberId> newcomers = enlist(seminar);
+		Set<MemberId> newcomers = enlist(seminar).newcomers();
 		if (event.needsReconfirmation()) {
 			this.moves.keep(event.before(), seminar.revision());
 			this.responses.askAgain(seminar.id());
-			Set<MemberId> known = this.responses.invited(seminar.id());
-			known.removeAll(newcomers);
-			this.notices.moved(seminar, known);
+			this.notices.moved(seminar, allBut(this.responses.invited(seminar.id()), newcomers));
 		}
 		this.notices.invite(seminar, newcomers);
 		this.waitingLists.fill(seminar.id(), this.clock.instant());
 		this.reminders.plan(seminar, this.clock.instant());
 	}
 
-	/** Members came to the body or left it. */
-	private void refresh(SeminarView seminar) {
-		this.notices.invite(seminar, enlist(seminar));
+	/** These came to a body or left it; what it costs depends on their number alone. */
+	private void refresh(SeminarView seminar, Set<MemberId> members) {
+		Set<MemberId> belong = new HashSet<>(members);
+		Map<MemberId, Map<CommitteeId, Role>> roles = this.appointments.roles(members, dayOf(seminar));
+		belong.removeIf((member) -> !roles.getOrDefault(member, Map.of()).containsKey(seminar.committee()));
+		Enlisted enlisted = enlist(seminar, belong, this.responses.invited(seminar.id(), members));
+		if (enlisted.isNobody()) {
+			return;
+		}
+		this.notices.invite(seminar, enlisted.newcomers());
 		this.waitingLists.fill(seminar.id(), this.clock.instant());
 		this.cards.changed(seminar.id().value());
 	}
 
-	/**
-	 * Makes those invited the ones who sit in the body on the meeting's day.
-	 * @return who was not invited before
-	 */
-	private Set<MemberId> enlist(SeminarView seminar) {
-		Set<MemberId> belong = this.appointments
-			.on(seminar.committee(), seminar.startsAt().atZone(this.zone).toLocalDate())
+	/** Makes those invited the ones who sit in the body on the meeting's day. */
+	private Enlisted enlist(SeminarView seminar) {
+		Set<MemberId> belong = this.appointments.on(seminar.committee(), dayOf(seminar))
 			.stream()
 			.map(Appointment::member)
 			.collect(Collectors.toSet());
-		Set<MemberId> invited = this.responses.invited(seminar.id());
-		Set<MemberId> newcomers = new HashSet<>(belong);
-		newcomers.removeAll(invited);
-		Set<MemberId> leavers = new HashSet<>(invited);
-		leavers.removeAll(belong);
-		this.responses.invite(seminar.id(), newcomers);
-		if (!leavers.isEmpty()) {
-			this.responses.withdraw(seminar.id(), leavers);
+		return enlist(seminar, belong, this.responses.invited(seminar.id()));
+	}
+
+	private Enlisted enlist(SeminarView seminar, Set<MemberId> belong, Set<MemberId> invited) {
+		Enlisted enlisted = new Enlisted(allBut(belong, invited), allBut(invited, belong));
+		this.responses.invite(seminar.id(), enlisted.newcomers());
+		this.responses.withdraw(seminar.id(), enlisted.leavers());
+		return enlisted;
+	}
+
+	private LocalDate dayOf(SeminarView seminar) {
+		return seminar.startsAt().atZone(this.zone).toLocalDate();
+	}
+
+	private static Set<MemberId> allBut(Set<MemberId> members, Set<MemberId> excluded) {
+		Set<MemberId> rest = new HashSet<>(members);
+		rest.removeAll(excluded);
+		return rest;
+	}
+
+	/** Who was not invited before, and who is no longer. */
+	private record Enlisted(Set<MemberId> newcomers, Set<MemberId> leavers) {
+
+		boolean isNobody() {
+			return this.newcomers.isEmpty() && this.leavers.isEmpty();
 		}
-		return newcomers;
+
 	}
 
 	/** There is a new chat to reach this member in: what is open is shown there too. */

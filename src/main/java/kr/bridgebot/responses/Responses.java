@@ -90,7 +90,21 @@ class Responses {
 	}
 
 	Set<MemberId> invited(SeminarId seminar) {
-		return members("select member_id from rsvp where seminar_id = ? and invited", seminar);
+		return new HashSet<>(this.jdbc.sql("select member_id from rsvp where seminar_id = ? and invited")
+			.param(seminar.value())
+			.query((row, number) -> new MemberId(row.getObject(1, UUID.class)))
+			.list());
+	}
+
+	/** Those of these members who are invited. */
+	Set<MemberId> invited(SeminarId seminar, Collection<MemberId> members) {
+		return new HashSet<>(this.jdbc.sql("""
+				select rsvp.member_id from unnest(?) as m(id)
+				join rsvp on rsvp.seminar_id = ? and rsvp.member_id = m.id where rsvp.invited""")
+			.param(memberArray(members))
+			.param(seminar.value())
+			.query((row, number) -> new MemberId(row.getObject(1, UUID.class)))
+			.list());
 	}
 
 	/** Invited, and said none of these. */
@@ -184,10 +198,7 @@ class Responses {
 				insert into rsvp (seminar_id, member_id, answer, reason, reconfirm, nudges, invited, revision)
 				select cast(? as uuid), m.id, 'PENDING', '', false, 0, true, 0 from unnest(?) as m(id)
 				on conflict do nothing""").param(seminar.value()).param(memberArray(members)).update();
-		this.jdbc.sql("update rsvp set invited = true where seminar_id = ? and member_id = any(?) and not invited")
-			.param(seminar.value())
-			.param(memberArray(members))
-			.update();
+		update("not rsvp.invited", "invited = true", seminar, members);
 	}
 
 	/**
@@ -195,13 +206,9 @@ class Responses {
 	 * should they come back, they are asked anew. The history keeps what they said.
 	 */
 	void withdraw(SeminarId seminar, Collection<MemberId> members) {
-		this.jdbc.sql("""
-				update rsvp set invited = false, answer = 'PENDING', mode = null, turn = null, proxy_name = null,
-				  proxy_title = null, proxy_state = null, revision = revision + 1
-				where seminar_id = ? and member_id = any(?) and invited""")
-			.param(seminar.value())
-			.param(memberArray(members))
-			.update();
+		update("rsvp.invited", """
+				invited = false, answer = 'PENDING', mode = null, turn = null, proxy_name = null, proxy_title = null,
+				  proxy_state = null, revision = revision + 1""", seminar, members);
 	}
 
 	/** The meeting moved: all who have answered are asked whether it stays so. */
@@ -221,13 +228,7 @@ class Responses {
 	 * @param cap nobody is reminded more often
 	 */
 	void nudged(SeminarId seminar, Collection<MemberId> members, int cap) {
-		this.jdbc.sql("""
-				update rsvp set nudges = nudges + 1
-				where seminar_id = ? and member_id = any(?) and nudges < ?""")
-			.param(seminar.value())
-			.param(memberArray(members))
-			.param(cap)
-			.update();
+		update("rsvp.nudges < " + cap, "nudges = nudges + 1", seminar, members);
 	}
 
 	/** Who has not answered and was reminded fewer times than that. */
@@ -349,11 +350,20 @@ class Responses {
 				row.getInt("revision"));
 	}
 
-	private Set<MemberId> members(String sql, SeminarId seminar) {
-		return new HashSet<>(this.jdbc.sql(sql)
+	/**
+	 * Changes the rows of these members, each found by its key: where an array is only
+	 * searched, H2 compares every row with every element.
+	 */
+	private void update(String where, String change, SeminarId seminar, Collection<MemberId> members) {
+		if (members.isEmpty()) {
+			return;
+		}
+		this.jdbc
+			.sql("merge into rsvp using (select * from unnest(?) as n(id)) as m on rsvp.seminar_id = ? "
+					+ "and rsvp.member_id = m.id and " + where + " when matched then update set " + change)
+			.param(memberArray(members))
 			.param(seminar.value())
-			.query((row, number) -> new MemberId(row.getObject(1, UUID.class)))
-			.list());
+			.update();
 	}
 
 	private static SqlArrayValue answerArray(Answer... answers) {

@@ -42,7 +42,7 @@ class PressCostTests {
 	@Test
 	void costsFourStatementsWhateverTheNumberInvited() {
 		int few = costOfOne(this.gatherings.members(BODY, 15), null);
-		int many = costOfOne(this.gatherings.members(BODY, 1_500), null);
+		int many = costOfOne(this.gatherings.members(BODY, 300), null);
 
 		assertThat(few).isEqualTo(4);
 		assertThat(many).isEqualTo(few);
@@ -51,7 +51,7 @@ class PressCostTests {
 	@Test
 	void costsTwoMoreWhereSeatsAreLimited() {
 		int few = costOfOne(this.gatherings.members(BODY, 15), 10);
-		int many = costOfOne(this.gatherings.members(BODY, 1_500), 10);
+		int many = costOfOne(this.gatherings.members(BODY, 300), 10);
 
 		assertThat(few).isLessThanOrEqualTo(7);
 		assertThat(many).isEqualTo(few);
