@@ -76,11 +76,28 @@ final class Particles {
 		}
 		int bracket = CLOSING_BRACKETS.indexOf(letter);
 		if (bracket >= 0) {
-			int opening = lastIndexOf(said, OPENING_BRACKETS.charAt(bracket), next);
+			int opening = opening(said, bracket, next);
 			boolean followsAWord = opening > 0 && Character.isLetterOrDigit(Character.codePointBefore(said, opening));
 			return followsAWord ? opening : next;
 		}
 		return next;
+	}
+
+	/** Where the bracket opens that is closed here; -1 when nowhere. */
+	private static int opening(CharSequence said, int bracket, int end) {
+		int depth = 1;
+		for (int i = end - 1; i >= 0; i--) {
+			if (said.charAt(i) == CLOSING_BRACKETS.charAt(bracket)) {
+				depth++;
+			}
+			else if (said.charAt(i) == OPENING_BRACKETS.charAt(bracket)) {
+				depth--;
+			}
+			if (depth == 0) {
+				return i;
+			}
+		}
+		return -1;
 	}
 
 	private static int lastIndexOf(CharSequence said, char letter, int end) {
