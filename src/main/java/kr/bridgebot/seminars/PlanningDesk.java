@@ -93,7 +93,7 @@ public class PlanningDesk {
 	@Transactional(readOnly = true)
 	public Map<SeminarId, DueView> due(Collection<SeminarId> ids) {
 		Instant now = this.clock.instant();
-		return this.seminars.announced(ids)
+		return this.seminars.drafted(ids)
 			.stream()
 			.map((seminar) -> due(seminar, now))
 			.collect(Collectors.toMap((due) -> due.seminar().id(), Function.identity()));
@@ -231,17 +231,17 @@ public class PlanningDesk {
 			.stream()
 			.map((day) -> new DueView.Offer(day, this.season.start(day, hour)))
 			.toList() : List.of();
-		return new DueView(SeminarCalendar.view(seminar), (seminar.owed() == null) ? null : seminar.owed().window(),
-				offers);
+		return new DueView(seminar.drafted(), (seminar.owed() == null) ? null : seminar.owed().window(), offers);
 	}
 
 	private PlanView view(Snapshot snapshot, Act act) {
 		Seminar seminar = new Seminar(snapshot);
-		Plan latest = (snapshot.change() != null) ? snapshot.change() : snapshot.plan();
+		Plan latest = snapshot.latest();
 		Set<SeminarState> steps = EnumSet.noneOf(SeminarState.class);
 		snapshot.state().next().stream().filter((to) -> seminar.allows(to, act.at())).forEach(steps::add);
-		boolean ahead = snapshot.state().isUnsettled() || snapshot.change() != null;
-		return new PlanView(seminar.view(), (snapshot.change() == null) ? null : snapshot.view(latest),
+		boolean told = snapshot.change() != null && !snapshot.state().isUnsettled();
+		boolean ahead = snapshot.state().isUnsettled() || told;
+		return new PlanView(snapshot.drafted(), told ? snapshot.view(latest) : null,
 				(snapshot.owed() == null) ? null : snapshot.owed().window(), snapshot.announcedAt() != null,
 				snapshot.version(), steps, snapshot.state().isTerminal() && act.standing() == Standing.SECRETARIAT,
 				ahead ? this.season.cautions(latest, act.at()) : List.of(), this.season.notice(),

@@ -81,38 +81,50 @@ final class Seminar {
 	}
 
 	/**
-	 * Settles one thing. What was announced already is only noted, until
-	 * {@link #reschedule}; a meeting that was owed or put off becomes a draft.
+	 * Settles one thing. What was announced is on record as it was: anything else is only
+	 * noted, until {@link #reschedule} or the next {@link #announce}. A meeting that was
+	 * owed or put off becomes a draft.
 	 * @param usual the hour of a meeting that has none yet
 	 */
 	void settle(PlanChange what, LocalTime usual, Plan.Rules rules, Act act) {
 		requireOfficer(act);
 		switch (this.state) {
 			case DUE -> {
-				this.plan = this.plan.with(what, usual, rules, act.at());
+				note(latest().with(what, usual, rules, act.at()));
 				move(SeminarState.DRAFT, "", act);
 			}
 			case POSTPONED -> {
-				this.plan = this.plan.with(what, usual, rules, act.at());
+				note(latest().with(what, usual, rules, act.at()));
 				if (what instanceof PlanChange.Date) {
 					move(SeminarState.DRAFT, "", act);
 				}
 			}
-			case DRAFT -> this.plan = this.plan.with(what, usual, rules, act.at());
-			case ANNOUNCED -> {
-				Plan next = Objects.requireNonNullElse(this.change, this.plan).with(what, usual, rules, act.at());
-				this.change = next.equals(this.plan) ? null : next;
-			}
+			case DRAFT, ANNOUNCED -> note(latest().with(what, usual, rules, act.at()));
 			default -> throw new Refusal(SeminarReason.SEMINAR_FIXED, Map.of("state", this.state));
 		}
+	}
+
+	private void note(Plan next) {
+		if (this.announcedAt == null) {
+			this.plan = next;
+		}
+		else {
+			this.change = next.equals(this.plan) ? null : next;
+		}
+	}
+
+	private Plan latest() {
+		return snapshot().latest();
 	}
 
 	/** Invites the members. */
 	void announce(Act act) {
 		requireOfficer(act);
 		requireStep(SeminarState.ANNOUNCED);
-		this.plan.requireAhead(act.at());
+		latest().requireAhead(act.at());
 		move(SeminarState.ANNOUNCED, "", act);
+		this.plan = latest();
+		this.change = null;
 		this.revision = (this.announcedAt == null) ? 0 : this.revision + 1;
 		this.announcedAt = act.at();
 	}
@@ -140,7 +152,7 @@ final class Seminar {
 		this.change = null;
 	}
 
-	/** Puts it off; the date it had stays on record until a new one is set. */
+	/** Puts it off; the date it had stays on record until a new one is announced. */
 	void postpone(String reason, Act act) {
 		move(SeminarState.POSTPONED, reason, act);
 		this.change = null;
@@ -154,6 +166,7 @@ final class Seminar {
 	/** Lets this window pass without a meeting. */
 	void skip(String reason, Act act) {
 		move(SeminarState.SKIPPED, reason, act);
+		this.change = null;
 	}
 
 	void start(Act act) {
@@ -193,7 +206,10 @@ final class Seminar {
 	/** Whether this step would be taken now, as far as the clock and the workflow go. */
 	boolean allows(SeminarState to, Instant now) {
 		return this.state.next().contains(to) && switch (to) {
-			case ANNOUNCED -> this.plan.start() != null && this.plan.start().isAfter(now);
+			case ANNOUNCED -> {
+				Instant start = latest().start();
+				yield start != null && start.isAfter(now);
+			}
 			case IN_PROGRESS -> hasReached(EARLIEST_START, now);
 			case HELD -> hasReached(Duration.ZERO, now);
 			default -> true;
@@ -289,6 +305,18 @@ final class Seminar {
 	 */
 	record Snapshot(SeminarId id, CommitteeId committee, SeminarKind kind, @Nullable Owed owed, SeminarState state,
 			Plan plan, @Nullable Plan change, int revision, @Nullable Instant announcedAt, int version) {
+
+		/** The plan with everything that was noted. */
+		Plan latest() {
+			return Objects.requireNonNullElse(this.change, this.plan);
+		}
+
+		/**
+		 * As its officers see it: until members are told, with everything that was noted.
+		 */
+		SeminarView drafted() {
+			return view(this.state.isUnsettled() ? latest() : this.plan);
+		}
 
 		/** As others would see it with this plan. */
 		SeminarView view(Plan shown) {

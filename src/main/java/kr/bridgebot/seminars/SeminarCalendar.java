@@ -52,7 +52,10 @@ public class SeminarCalendar {
 		return Optional.ofNullable(find(List.of(id)).get(id));
 	}
 
-	/** These meetings by id; one statement. */
+	/**
+	 * These meetings by id, as members were told of them last; a draft that nobody was
+	 * told of is as it stands. One statement.
+	 */
 	public Map<SeminarId, SeminarView> find(Collection<SeminarId> ids) {
 		return this.seminars.announced(new HashSet<>(ids))
 			.stream()
@@ -95,9 +98,12 @@ public class SeminarCalendar {
 			.orElseThrow(() -> new IllegalArgumentException("no such meeting"));
 	}
 
-	/** The meetings of these committees that are not terminal, by date, undated last. */
+	/**
+	 * The meetings of these committees that are not terminal, by date, undated last: as
+	 * their officers see them, drafts of new dates included.
+	 */
 	public List<SeminarView> upcoming(Collection<CommitteeId> committees) {
-		return this.seminars.unfinished(committees).stream().map(SeminarCalendar::view).toList();
+		return this.seminars.unfinished(committees).stream().map(Snapshot::drafted).toList();
 	}
 
 	/** The latest meetings of these committees, terminal ones included, latest first. */
@@ -112,7 +118,8 @@ public class SeminarCalendar {
 
 	/**
 	 * How every committee stands: one entry for each meeting that is not finished, one
-	 * for each committee that has none, in the order of the board. One statement.
+	 * for each committee that has none, in the order of the board. Drafts of new dates
+	 * included. One statement.
 	 */
 	public List<Outlook> outlook() {
 		Instant now = this.clock.instant();
@@ -135,7 +142,7 @@ public class SeminarCalendar {
 
 	private Outlook outlook(Snapshot meeting, Committee committee, Instant now) {
 		Window window = (meeting.owed() != null) ? meeting.owed().window() : this.season.window(committee, now);
-		return new Outlook(committee.id(), window, view(meeting), meeting.state().holder(),
+		return new Outlook(committee.id(), window, meeting.drafted(), meeting.state().holder(),
 				this.season.lateSince(meeting, now));
 	}
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param window the number of the cadence's window it fulfils; null for one planned
  * freely
  * @param topic may be empty while it is a draft
- * @param start null while no date was ever set; of a postponed one the former date
+ * @param start null while no date was ever set; while a new one is planned, the one that
+ * was announced last
  * @param end null while no date stands
  * @param mode how one can take part
  * @param venue where, may be empty

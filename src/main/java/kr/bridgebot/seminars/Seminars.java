@@ -32,6 +32,14 @@ class Seminars {
 		.map(Enum::name)
 		.toList();
 
+	/** Meetings with what was noted about them since they were announced. */
+	private static final String DRAFTED = """
+			select s.*, c.seminar as changed, c.topic as new_topic, c.starts_at as new_starts_at,
+				c.length_seconds as new_length_seconds, c.mode as new_mode, c.venue as new_venue, c.link as new_link,
+				c.answer_by as new_answer_by, c.capacity as new_capacity
+			from seminar s left join seminar_change c on c.seminar = s.id
+			""";
+
 	private final JdbcClient jdbc;
 
 	Seminars(JdbcClient jdbc) {
@@ -59,6 +67,17 @@ class Seminars {
 			.list();
 	}
 
+	/** These meetings with what was noted; one statement. */
+	List<Snapshot> drafted(Collection<SeminarId> ids) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql(DRAFTED + "where s.id in (:ids)")
+			.param("ids", ids.stream().map(SeminarId::value).toList())
+			.query((row, index) -> drafted(row))
+			.list();
+	}
+
 	/** As announced, locked until the transaction ends. */
 	Optional<Snapshot> lock(SeminarId id) {
 		return this.jdbc.sql("select * from seminar where id = :id for update")
@@ -67,18 +86,21 @@ class Seminars {
 			.optional();
 	}
 
-	/** By date, undated last by the window they are owed for. */
+	/**
+	 * With what was noted, by date, undated last by the window they are owed for.
+	 */
 	List<Snapshot> unfinished(Collection<CommitteeId> committees) {
 		if (committees.isEmpty()) {
 			return List.of();
 		}
-		return this.jdbc.sql("""
-				select * from seminar where committee in (:committees) and state in (:states)
-				order by case when state in ('DUE', 'POSTPONED') or starts_at is null then 1 else 0 end,
-					case when state = 'DUE' then proposed_start else starts_at end nulls last, id""")
+		return this.jdbc.sql(DRAFTED + """
+				where s.committee in (:committees) and s.state in (:states)
+				order by case when s.state in ('DUE', 'POSTPONED') or s.starts_at is null then 1 else 0 end,
+					case s.state when 'DUE' then s.proposed_start when 'DRAFT' then coalesce(c.starts_at, s.starts_at)
+						else s.starts_at end nulls last, s.id""")
 			.param("committees", values(committees))
 			.param("states", UNFINISHED)
-			.query((row, index) -> snapshot(row, null))
+			.query((row, index) -> drafted(row))
 			.list();
 	}
 
@@ -249,8 +271,7 @@ class Seminars {
 			.param("id", id.value())
 			.query((row, index) -> snapshot(row, null))
 			.optional();
-		return found
-			.map((snapshot) -> (snapshot.state() != SeminarState.ANNOUNCED) ? snapshot : changed(snapshot, change(id)));
+		return found.map((snapshot) -> (snapshot.announcedAt() == null) ? snapshot : changed(snapshot, change(id)));
 	}
 
 	private static Snapshot changed(Snapshot snapshot, @Nullable Plan change) {
@@ -261,7 +282,7 @@ class Seminars {
 	private @Nullable Plan change(SeminarId id) {
 		return this.jdbc.sql("select * from seminar_change where seminar = :id")
 			.param("id", id.value())
-			.query((row, index) -> plan(row))
+			.query((row, index) -> plan(row, ""))
 			.optional()
 			.orElse(null);
 	}
@@ -279,10 +300,14 @@ class Seminars {
 		return columns;
 	}
 
+	private static Snapshot drafted(ResultSet row) throws SQLException {
+		return snapshot(row, (row.getObject("changed") == null) ? null : plan(row, "new_"));
+	}
+
 	private static Snapshot snapshot(ResultSet row, @Nullable Plan change) throws SQLException {
 		return new Snapshot(new SeminarId(row.getObject("id", UUID.class)),
 				new CommitteeId(row.getObject("committee", UUID.class)), SeminarKind.valueOf(row.getString("kind")),
-				owed(row), SeminarState.valueOf(row.getString("state")), plan(row), change, row.getInt("revision"),
+				owed(row), SeminarState.valueOf(row.getString("state")), plan(row, ""), change, row.getInt("revision"),
 				Timestamps.readNullable(row, "announced_at"), row.getInt("version"));
 	}
 
@@ -297,11 +322,12 @@ class Seminars {
 				proposed);
 	}
 
-	private static Plan plan(ResultSet row) throws SQLException {
-		return new Plan(row.getString("topic"), Timestamps.readNullable(row, "starts_at"),
-				Duration.ofSeconds(row.getLong("length_seconds")), Mode.valueOf(row.getString("mode")),
-				row.getString("venue"), row.getString("link"), Timestamps.readNullable(row, "answer_by"),
-				row.getObject("capacity", Integer.class));
+	private static Plan plan(ResultSet row, String prefix) throws SQLException {
+		return new Plan(row.getString(prefix + "topic"), Timestamps.readNullable(row, prefix + "starts_at"),
+				Duration.ofSeconds(row.getLong(prefix + "length_seconds")),
+				Mode.valueOf(row.getString(prefix + "mode")), row.getString(prefix + "venue"),
+				row.getString(prefix + "link"), Timestamps.readNullable(row, prefix + "answer_by"),
+				row.getObject(prefix + "capacity", Integer.class));
 	}
 
 	private static StatusChange step(ResultSet row) throws SQLException {

@@ -266,7 +266,7 @@ class SeminarTests {
 		Owed owed = new Owed(
 				new Window(5, LocalDate.of(2026, 12, 1), LocalDate.of(2027, 2, 1), LocalDate.of(2026, 12, 10)), START);
 		return new Seminar(new Snapshot(new SeminarId(new UUID(0, 2)), new CommitteeId(new UUID(0, 3)),
-				SeminarKind.SEMINAR, owed, state, plan, null, 0, null, 1));
+				SeminarKind.SEMINAR, owed, state, plan, null, 0, (state == SeminarState.ANNOUNCED) ? NOW : null, 1));
 	}
 
 }
