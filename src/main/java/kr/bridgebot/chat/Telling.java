@@ -18,7 +18,7 @@ import kr.bridgebot.shared.Language;
  *
  * <p>
  * "Today" and "tomorrow" are said of what lies ahead only: what is past is mostly read
- * later, when today has become another day.
+ * later, when today has become another day. A {@link Text.Lasting} never says them.
  */
 final class Telling {
 
@@ -32,6 +32,8 @@ final class Telling {
 	private final Reading reading;
 
 	private final StringBuilder said = new StringBuilder();
+
+	private boolean lasting;
 
 	Telling(Texts texts, Reading reading) {
 		this.texts = texts;
@@ -48,7 +50,15 @@ final class Telling {
 			case Text.Literal literal -> literal(literal.value());
 			case Text.Phrase phrase -> phrase(phrase.key(), phrase.details());
 			case Text.Joined joined -> joined(joined);
+			case Text.Lasting lasting -> lasting(lasting.text());
 		}
+	}
+
+	private void lasting(Text text) {
+		boolean before = this.lasting;
+		this.lasting = true;
+		append(text);
+		this.lasting = before;
 	}
 
 	private void phrase(String key, Map<String, Object> details) {
@@ -166,6 +176,9 @@ final class Telling {
 	}
 
 	private Text day(LocalDate date) {
+		if (this.lasting) {
+			return day(date, "");
+		}
 		if (date.equals(today())) {
 			return day(date, "today");
 		}

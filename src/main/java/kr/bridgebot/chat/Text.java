@@ -40,6 +40,14 @@ public sealed interface Text {
 	record Joined(List<Text> parts, String separator) implements Text {
 	}
 
+	/**
+	 * What will be read on other days too: dates in full, never "today".
+	 *
+	 * @param text what is said
+	 */
+	record Lasting(Text text) implements Text {
+	}
+
 	static Text of(String key) {
 		return new Phrase(key, Map.of());
 	}
@@ -62,6 +70,10 @@ public sealed interface Text {
 
 	static Text empty() {
 		return new Literal("");
+	}
+
+	static Text lasting(Text text) {
+		return new Lasting(text);
 	}
 
 	/** One text a line; a null is a line that is not there. */

@@ -77,6 +77,11 @@ class Addresses {
 		return new Reader(place, Language.KO, this.forumZone, null, at);
 	}
 
+	/** Who reads there; a private chat nobody is linked to is read like a group. */
+	Reader reader(Place place, Instant at) {
+		return readers(List.of(place), at).getOrDefault(place, groupReader(place, at));
+	}
+
 	/** Who reads there; a private chat that nobody is linked to is left out. */
 	Map<Place, Reader> readers(Collection<Place> places, Instant at) {
 		Set<Long> chats = new HashSet<>();

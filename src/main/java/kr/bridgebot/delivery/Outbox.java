@@ -87,7 +87,7 @@ public class Outbox {
 	}
 
 	/**
-	 * Posts a notice to a group.
+	 * Posts a notice to a group, or to the chat of somebody who need not be a member.
 	 * @param about whom a living card concerns, mostly the committee
 	 */
 	@Transactional
@@ -99,7 +99,7 @@ public class Outbox {
 			case Living living -> posting.add(destination.row(notice.key(), 0, Kind.LIVING, null,
 					new CardRef(living.kind(), living.subject(), about)));
 			case Fixed fixed -> {
-				Reader reader = this.addresses.groupReader(reached.place(), posting.notBefore());
+				Reader reader = this.addresses.reader(reached.place(), posting.notBefore());
 				destination.addRows(posting, notice.key(),
 						write(posting, fixed, new Tongue(reader.language(), reader.zone())));
 			}

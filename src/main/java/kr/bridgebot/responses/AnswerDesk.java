@@ -161,6 +161,7 @@ public class AnswerDesk {
 		Response response = pendingProxy(view, member);
 		Response declined = response.withProxy(null);
 		keep(view, new Step(response, declined, officer.member(), reason, this.clock.instant()));
+		this.events.publishEvent(new ResponseEvent.ProxyDropped(view, member));
 		this.events.publishEvent(new ResponseEvent.ProxyDeclined(view, member, proxyOf(response), reason));
 		if (view.capacity() != null) {
 			this.waitingLists.fill(view.id(), this.clock.instant());
@@ -304,6 +305,9 @@ public class AnswerDesk {
 
 		private void tell(Wish wish, SeminarView seminar, Response before, Response after) {
 			Proxy proxy = after.proxy();
+			if (before.proxy() != null && !before.proxy().isSame(proxy)) {
+				AnswerDesk.this.events.publishEvent(new ResponseEvent.ProxyDropped(seminar, after.member()));
+			}
 			if (proxy != null && proxy.approval() == Proxy.Approval.REQUESTED && !proxy.equals(before.proxy())) {
 				AnswerDesk.this.events.publishEvent(new ResponseEvent.ProxyRequested(seminar, after.member(), proxy));
 			}

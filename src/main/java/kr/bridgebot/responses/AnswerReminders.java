@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import kr.bridgebot.delivery.Cards;
 import kr.bridgebot.delivery.QuietHours;
 import kr.bridgebot.members.MemberRegister;
 import kr.bridgebot.members.Muting;
@@ -41,6 +42,8 @@ class AnswerReminders {
 
 	private static final String ATTENDEES = "attendees-";
 
+	private static final String DEADLINE = "deadline";
+
 	private final ReminderBook book;
 
 	private final ResponseSettings settings;
@@ -55,10 +58,12 @@ class AnswerReminders {
 
 	private final QuietHours quietHours;
 
+	private final Cards cards;
+
 	private final ZoneId zone;
 
 	AnswerReminders(ReminderBook book, ResponseSettings settings, Responses responses, SeminarCalendar calendar,
-			SeminarNotices notices, MemberRegister register, QuietHours quietHours, ZoneId zone) {
+			SeminarNotices notices, MemberRegister register, QuietHours quietHours, Cards cards, ZoneId zone) {
 		this.book = book;
 		this.settings = settings;
 		this.responses = responses;
@@ -66,6 +71,7 @@ class AnswerReminders {
 		this.notices = notices;
 		this.register = register;
 		this.quietHours = quietHours;
+		this.cards = cards;
 		this.zone = zone;
 	}
 
@@ -84,6 +90,7 @@ class AnswerReminders {
 		if (nudges) {
 			moments.putAll(moments(NUDGE, this.settings.nudges(), seminar.answersBy()));
 		}
+		moments.put(DEADLINE, seminar.answersBy());
 		moments.putAll(moments(ATTENDEES, this.settings.attendees(), seminar.startsAt()));
 		moments.replaceAll((kind, moment) -> moment.isAfter(now) ? moment : waiting.getOrDefault(kind, moment));
 		moments.values().removeIf((moment) -> !moment.isAfter(now));
@@ -105,7 +112,11 @@ class AnswerReminders {
 			log.info("reminder {} of {} dropped: the meeting is not open", due.key().kind(), id.value());
 			return;
 		}
-		if (due.key().kind().startsWith(NUDGE)) {
+		if (due.key().kind().equals(DEADLINE)) {
+			// The cards no longer ask.
+			this.cards.changed(id.value());
+		}
+		else if (due.key().kind().startsWith(NUDGE)) {
 			fire(due, seminar, NUDGE, this.settings.nudges(), seminar.answersBy());
 		}
 		else {

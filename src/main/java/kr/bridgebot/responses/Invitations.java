@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kr.bridgebot.chat.GroupWatcher;
+import kr.bridgebot.chat.Place;
 import kr.bridgebot.committees.Appointment;
 import kr.bridgebot.committees.Appointments;
 import kr.bridgebot.committees.CommitteeBoard;
@@ -28,7 +30,7 @@ import org.springframework.stereotype.Component;
  * the meeting moves and whoever comes or leaves, and has them told.
  */
 @Component
-class Invitations {
+class Invitations implements GroupWatcher {
 
 	private final Responses responses;
 
@@ -37,6 +39,8 @@ class Invitations {
 	private final WaitingLists waitingLists;
 
 	private final SeminarNotices notices;
+
+	private final ProxyGuests guests;
 
 	private final AnswerReminders reminders;
 
@@ -52,13 +56,14 @@ class Invitations {
 
 	private final ZoneId zone;
 
-	Invitations(Responses responses, Moves moves, WaitingLists waitingLists, SeminarNotices notices,
+	Invitations(Responses responses, Moves moves, WaitingLists waitingLists, SeminarNotices notices, ProxyGuests guests,
 			AnswerReminders reminders, SeminarCalendar calendar, Appointments appointments, CommitteeBoard committees,
 			Cards cards, Clock clock, ZoneId zone) {
 		this.responses = responses;
 		this.moves = moves;
 		this.waitingLists = waitingLists;
 		this.notices = notices;
+		this.guests = guests;
 		this.reminders = reminders;
 		this.calendar = calendar;
 		this.appointments = appointments;
@@ -103,14 +108,29 @@ class Invitations {
 	@EventListener
 	void on(CommitteeEvent event) {
 		switch (event) {
-			case CommitteeEvent.GroupBound(CommitteeId committee, var group) ->
-				open(committee).forEach(this.notices::showInGroup);
+			case CommitteeEvent.GroupBound(CommitteeId committee, Place group) -> open(committee).forEach((seminar) -> {
+				this.notices.showInGroup(seminar, group);
+				this.cards.changed(seminar.id().value());
+			});
 			case CommitteeEvent.SeatsChanged(CommitteeId committee, Set<MemberId> members) -> {
 				open(committee).forEach((seminar) -> refresh(seminar, members));
 				// Whoever sits anywhere belongs to the whole forum.
 				open(this.committees.forum().id()).forEach((seminar) -> refresh(seminar, members));
 			}
 		}
+	}
+
+	/** A card that was shown before the body's binding had followed is shown again. */
+	@Override
+	public void groupMoved(long from, long to) {
+		this.committees.all()
+			.stream()
+			.flatMap((committee) -> open(committee.id()).stream())
+			.forEach((seminar) -> this.cards.changed(seminar.id().value()));
+	}
+
+	@Override
+	public void groupLeft(long chat) {
 	}
 
 	@EventListener
@@ -189,6 +209,9 @@ class Invitations {
 		Enlisted enlisted = new Enlisted(allBut(belong, invited), allBut(invited, belong));
 		this.responses.invite(seminar.id(), enlisted.newcomers());
 		this.responses.withdraw(seminar.id(), enlisted.leavers());
+		if (!enlisted.leavers().isEmpty()) {
+			this.guests.dismiss(seminar, enlisted.leavers());
+		}
 		return enlisted;
 	}
 

@@ -1,6 +1,7 @@
 package kr.bridgebot.responses;
 
 import kr.bridgebot.committees.Committee.Proxies;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A named person who comes instead of a member.
@@ -22,6 +23,11 @@ public record Proxy(String name, String title, Approval approval) {
 	Proxy subjectTo(Proxies rule) {
 		return new Proxy(this.name, this.title,
 				(rule == Proxies.NEED_APPROVAL) ? Approval.REQUESTED : Approval.NOT_NEEDED);
+	}
+
+	/** Whether the other is the same person, whatever the body says. */
+	boolean isSame(@Nullable Proxy other) {
+		return other != null && this.name.equals(other.name) && this.title.equals(other.title);
 	}
 
 	Proxy approved() {

@@ -1,23 +1,17 @@
 package kr.bridgebot.responses;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import kr.bridgebot.chat.Text;
 import kr.bridgebot.seminars.SeminarCalendar;
 import kr.bridgebot.seminars.SeminarId;
 import kr.bridgebot.seminars.SeminarView;
 import kr.bridgebot.shared.Actor;
 import kr.bridgebot.shared.MemberId;
 import kr.bridgebot.shared.Refusal;
-import kr.bridgebot.shared.Timestamps;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +24,7 @@ public class ProxyLinks {
 
 	private static final int BYTES = 24;
 
-	private final JdbcClient jdbc;
+	private final ProxyCodes codes;
 
 	private final Responses responses;
 
@@ -40,15 +34,19 @@ public class ProxyLinks {
 
 	private final SecureRandom random = new SecureRandom();
 
-	ProxyLinks(JdbcClient jdbc, Responses responses, SeminarCalendar calendar, Clock clock) {
-		this.jdbc = jdbc;
+	ProxyLinks(ProxyCodes codes, Responses responses, SeminarCalendar calendar, Clock clock) {
+		this.codes = codes;
 		this.responses = responses;
 		this.calendar = calendar;
 		this.clock = clock;
 	}
 
-	/** A proxy's meeting. */
-	public record Guest(SeminarView seminar, Response response) {
+	/**
+	 * A proxy's meeting.
+	 *
+	 * @param details what the proxy has to know to be there
+	 */
+	public record Guest(SeminarView seminar, Response response, Text details) {
 	}
 
 	/**
@@ -67,31 +65,23 @@ public class ProxyLinks {
 		byte[] bytes = new byte[BYTES];
 		this.random.nextBytes(bytes);
 		String code = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-		this.jdbc.sql("delete from proxy_link where seminar_id = ? and member_id = ?")
-			.param(seminar.value())
-			.param(member.value())
-			.update();
-		this.jdbc.sql("insert into proxy_link (hash, seminar_id, member_id, made_at) values (?, ?, ?, ?)")
-			.param(hash(code))
-			.param(seminar.value())
-			.param(member.value())
-			.param(Timestamps.of(this.clock.instant()))
-			.update();
+		this.codes.keep(code, new Responses.Key(seminar, member), this.clock.instant());
 		return code;
 	}
 
-	/** What a code opens; empty when it opens nothing any more, or never did. */
-	@Transactional(readOnly = true)
-	public Optional<Guest> open(String code) {
+	/**
+	 * What a code opens for whoever follows the link. The first who does is the proxy: it
+	 * opens for nobody else afterwards, but for those who sent the link.
+	 * @return empty when it opens nothing any more, or never did
+	 */
+	public Optional<Guest> open(String code, Actor visitor) {
 		if (!code.startsWith(PREFIX)) {
 			return Optional.empty();
 		}
-		return this.jdbc.sql("select seminar_id, member_id from proxy_link where hash = ?")
-			.param(hash(code))
-			.query((row, number) -> new Responses.Key(new SeminarId(row.getObject("seminar_id", UUID.class)),
-					new MemberId(row.getObject("member_id", UUID.class))))
-			.optional()
-			.flatMap(this::guest);
+		return this.codes.find(code)
+			.flatMap(this::guest)
+			.filter((guest) -> visitor.speaksFor(guest.response().member())
+					|| this.codes.bind(code, visitor.account()));
 	}
 
 	private Optional<Guest> guest(Responses.Key key) {
@@ -100,23 +90,13 @@ public class ProxyLinks {
 			.flatMap((seminar) -> Optional
 				.ofNullable(this.responses.find(List.of(key.seminar()), List.of(key.member())).get(key))
 				.filter(ProxyLinks::mayCome)
-				.map((response) -> new Guest(seminar, response)));
+				.map((response) -> new Guest(seminar, response, ProxyGuests.details(seminar))));
 	}
 
 	private static boolean mayCome(Response response) {
 		Proxy proxy = response.proxy();
 		return response.invited() && response.answer() == Answer.PROXY && proxy != null
 				&& proxy.approval() != Proxy.Approval.REQUESTED;
-	}
-
-	private static String hash(String code) {
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

@@ -62,9 +62,9 @@ public record Response(SeminarId seminar, MemberId member, Answer answer, @Nulla
 			throw new Refusal(ResponseReason.NOT_YOUR_ANSWER);
 		}
 		requireOpen(of, now);
-		boolean regret = wish.answer() == Answer.NO && this.answer != Answer.PENDING;
+		boolean regret = wish.answer() == Answer.NO;
 		if (!now.isBefore(of.answersBy()) && !officer && !regret) {
-			throw new Refusal(ResponseReason.RSVP_CLOSED, Map.of("deadline", of.answersBy()));
+			throw new Refusal(ResponseReason.RSVP_CLOSED, Map.of("deadline", of.answersBy(), "kind", of.kind()));
 		}
 		if (wish.reason().length() > REASON_LIMIT) {
 			throw new Refusal(ResponseReason.REASON_TOO_LONG, Map.of("limit", REASON_LIMIT));

@@ -183,7 +183,7 @@ public class ResponseBoard {
 		SeminarView seminar = inspect(officer, id);
 		Response.requireOpen(seminar, this.clock.instant());
 		if (!this.clock.instant().isBefore(seminar.answersBy())) {
-			throw new Refusal(ResponseReason.RSVP_CLOSED, Map.of("deadline", seminar.answersBy()));
+			throw new Refusal(ResponseReason.NUDGE_TOO_LATE, Map.of("deadline", seminar.answersBy()));
 		}
 		this.calendar.lock(id);
 		if (nudges(id) != already) {

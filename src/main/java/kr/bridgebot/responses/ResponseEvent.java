@@ -29,6 +29,10 @@ public sealed interface ResponseEvent {
 	record ProxyDeclined(SeminarView seminar, MemberId member, Proxy proxy, String reason) implements ResponseEvent {
 	}
 
+	/** The member sends nobody any more, or somebody else. */
+	record ProxyDropped(SeminarView seminar, MemberId member) implements ResponseEvent {
+	}
+
 	/** An officer answered in the member's name. */
 	record AnsweredByOfficer(SeminarView seminar, MemberId member, MemberId officer,
 			Response response) implements ResponseEvent {

@@ -11,6 +11,8 @@ enum ResponseReason implements Reason {
 	NOT_YOUR_ANSWER,
 	/** The answering period is over; a regret is still possible. */
 	RSVP_CLOSED,
+	/** Nobody is reminded to answer after the deadline. */
+	NUDGE_TOO_LATE,
 	/** Called off. */
 	SEMINAR_CANCELLED,
 	/** Put off; a new invitation will come. */

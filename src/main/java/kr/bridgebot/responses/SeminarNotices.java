@@ -2,13 +2,14 @@ package kr.bridgebot.responses;
 
 import java.util.Collection;
 import kr.bridgebot.chat.Card;
+import kr.bridgebot.chat.Place;
 import kr.bridgebot.chat.Text;
-import kr.bridgebot.committees.Committee;
 import kr.bridgebot.committees.CommitteeBoard;
 import kr.bridgebot.delivery.Notice;
 import kr.bridgebot.delivery.Outbox;
 import kr.bridgebot.seminars.SeminarTexts;
 import kr.bridgebot.seminars.SeminarView;
+import kr.bridgebot.shared.Ids;
 import kr.bridgebot.shared.MemberId;
 import org.springframework.stereotype.Component;
 
@@ -33,11 +34,23 @@ class SeminarNotices {
 
 	/** Shows the meeting in the body's group, where there is one. */
 	void showInGroup(SeminarView seminar) {
-		Committee committee = this.committees.get(seminar.committee());
-		if (committee.group() != null) {
-			this.outbox.post(Notice.living(key("group", seminar), CardKinds.GROUP, seminar.id().value())
-				.expiring(seminar.endsAt()), committee.group(), committee.id().value());
+		Place group = this.committees.get(seminar.committee()).group();
+		if (group != null) {
+			showIn(group, seminar, key("group", seminar));
 		}
+	}
+
+	/**
+	 * Shows the meeting in a group that the body was bound to just now, also when it had
+	 * been bound there before.
+	 */
+	void showInGroup(SeminarView seminar, Place bound) {
+		showIn(bound, seminar, key("group", seminar) + "/" + Ids.next());
+	}
+
+	private void showIn(Place group, SeminarView seminar, String key) {
+		this.outbox.post(Notice.living(key, CardKinds.GROUP, seminar.id().value()).expiring(seminar.endsAt()), group,
+				seminar.committee().value());
 	}
 
 	/** Tells that the meeting moved, and asks whether the answer stays. */
@@ -47,11 +60,11 @@ class SeminarNotices {
 	}
 
 	void postponed(SeminarView seminar, Collection<MemberId> members, String reason) {
-		post(Notice.of(key("postponed", seminar), calledOff("responses.postponed", seminar, reason)), members);
+		callOff("postponed", seminar, members, reason);
 	}
 
 	void cancelled(SeminarView seminar, Collection<MemberId> members, String reason) {
-		post(Notice.of(key("cancelled", seminar), calledOff("responses.cancelled", seminar, reason)), members);
+		callOff("cancelled", seminar, members, reason);
 	}
 
 	/**
@@ -69,10 +82,14 @@ class SeminarNotices {
 			.expiring(seminar.startsAt()), members);
 	}
 
-	private Card calledOff(String text, SeminarView seminar, String reason) {
+	private void callOff(String what, SeminarView seminar, Collection<MemberId> members, String reason) {
+		if (members.isEmpty()) {
+			// A draft nobody was told of may have no date to speak of.
+			return;
+		}
 		Text name = this.committees.get(seminar.committee()).name();
-		return Card.of(Text.of(text, "seminar", SeminarTexts.title(seminar, name), "start", seminar.startsAt(),
-				"reason", reason));
+		post(Notice.of(key(what, seminar), Card.of(Text.of("responses." + what, "seminar",
+				SeminarTexts.title(seminar, name), "start", seminar.startsAt(), "reason", reason))), members);
 	}
 
 	private void post(Notice notice, Collection<MemberId> members) {

@@ -383,6 +383,7 @@ class SwitchboardTests {
 		return switch (text) {
 			case Text.Phrase phrase -> phrase.key();
 			case Text.Literal literal -> literal.value();
+			case Text.Lasting lasting -> words(lasting.text());
 			case Text.Joined joined -> String.join("\n", joined.parts().stream().map(SwitchboardTests::words).toList());
 		};
 	}

@@ -26,6 +26,14 @@ class TextsTests {
 	private final Texts texts = new Texts();
 
 	@Test
+	void saysDatesInFullInWhatIsReadOnOtherDays() {
+		Text text = Text.of("chat.moment", "day", LocalDate.of(2026, 11, 24), "time", LocalTime.of(14, 0));
+
+		assertThat(plain(Text.joined(" / ", List.of(text, Text.lasting(text), text)), Language.KO))
+			.isEqualTo("오늘 오후 2시 / 11월 24일(화) 오후 2시 / 오늘 오후 2시");
+	}
+
+	@Test
 	void escapesWhatPeopleWrote() {
 		Text text = Text.of("sample.greeting", "name", "<Kim> & \"Lee\"");
 

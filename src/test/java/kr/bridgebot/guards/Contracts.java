@@ -143,6 +143,7 @@ final class Contracts {
 	private static Stream<String> keys(Text text) {
 		return switch (text) {
 			case Text.Literal _ -> Stream.empty();
+			case Text.Lasting lasting -> keys(lasting.text());
 			case Text.Joined joined -> joined.parts().stream().flatMap(Contracts::keys);
 			case Text.Phrase phrase -> Stream.concat(Stream.of(phrase.key()),
 					phrase.details()

@@ -100,6 +100,7 @@ class AnswerDeskTests {
 		assertThat(say(seminar, members.get(0), Answer.NO, null)).isInstanceOf(Outcome.Saved.class);
 		assertRefused(ResponseReason.RSVP_CLOSED, () -> say(seminar, members.get(0), Answer.YES, null));
 		assertRefused(ResponseReason.RSVP_CLOSED, () -> say(seminar, members.get(1), Answer.YES, null));
+		assertThat(say(seminar, members.get(1), Answer.NO, null)).isInstanceOf(Outcome.Saved.class);
 	}
 
 	@Test

@@ -68,7 +68,7 @@ class AnswerList implements ButtonHandler<AnswerList.Turn> {
 			texts.add(Text.of("responses.answers.list.line", "member", line.person().salutation(), "answer",
 					Lines.answer(line.response(), seminar, null)));
 		}
-		Card card = paging.row(Card.of(Text.lines(texts)), (to) -> new Turn(id, to));
+		Card card = paging.row(Card.of(Text.lasting(Text.lines(texts))), (to) -> new Turn(id, to));
 		return reader.runs(seminar.committee())
 				? card.row(Button.press(Text.of("responses.button.back"), new AnswersCommand.Look(id))) : card;
 	}

@@ -52,6 +52,9 @@ class AnswerNotices {
 			case ResponseEvent.ProxyDeclined declined ->
 				tell(seminar, member, Text.of("responses.proxy.declined", "seminar", title(seminar), "proxy",
 						Lines.proxyName(declined.proxy()), "reason", declined.reason()));
+			// The proxies hear of it themselves.
+			case ResponseEvent.ProxyDropped dropped -> {
+			}
 			case ResponseEvent.AnsweredByOfficer answered -> tell(seminar, member,
 					Text.of("responses.behalf.told", "seminar", title(seminar), "officer",
 							salutation(answered.officer()), "answer", Lines.answer(answered.response(), seminar, null),
@@ -62,8 +65,8 @@ class AnswerNotices {
 	private void askOfficers(ResponseEvent.ProxyRequested request) {
 		SeminarView seminar = request.seminar();
 		Card question = Card
-			.of(Text.of("responses.proxy.question", "member", salutation(request.member()), "seminar", title(seminar),
-					"start", seminar.startsAt(), "proxy", Lines.proxyName(request.proxy())))
+			.of(Text.lasting(Text.of("responses.proxy.question", "member", salutation(request.member()), "seminar",
+					title(seminar), "start", seminar.startsAt(), "proxy", Lines.proxyName(request.proxy()))))
 			.row(Button.press(Text.of("responses.button.approve"),
 					new ProxyDecisionButton(seminar.id(), request.member(), true), Button.Style.YES),
 					Button.press(Text.of("responses.button.decline"),

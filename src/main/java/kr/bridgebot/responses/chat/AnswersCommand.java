@@ -84,10 +84,13 @@ class AnswersCommand implements ChatCommand, ButtonHandler<AnswersCommand.Look> 
 			Headcount count = counts.getOrDefault(seminar.id(), Headcount.NOBODY);
 			lines.add(Text.of("responses.answers.line", "seminar", title(seminar), "start", seminar.startsAt(),
 					"answered", count.answered(), "invited", count.invited()));
-			card = card.row(Button.press(Text.of("responses.list.button", "seminar", title(seminar), "day",
-					seminar.startsAt().atZone(visit.actor().zone()).toLocalDate()), new Look(seminar.id())));
+			card = card
+				.row(Button.press(
+						Text.lasting(Text.of("responses.list.button", "seminar", title(seminar), "day",
+								seminar.startsAt().atZone(visit.actor().zone()).toLocalDate())),
+						new Look(seminar.id())));
 		}
-		return Reply.say(new Card(Text.lines(lines), card.rows()));
+		return Reply.say(new Card(Text.lasting(Text.lines(lines)), card.rows()));
 	}
 
 	@Override
@@ -104,12 +107,12 @@ class AnswersCommand implements ChatCommand, ButtonHandler<AnswersCommand.Look> 
 			.filter((line) -> line.response().answer() == Answer.PENDING)
 			.map((line) -> line.person().salutation())
 			.toList();
-		Card card = Card
-			.of(Text.lines(Text.of("responses.answers.head", "seminar", title(seminar), "start", seminar.startsAt()),
-					Text.of("responses.answers.rate", "answered", count.answered(), "invited", count.invited(),
-							"percent", count.percent()),
-					Lines.counts(count, seminar), silent(silent),
-					Text.of("responses.deadline", "deadline", seminar.answersBy())));
+		Card card = Card.of(Text.lasting(
+				Text.lines(Text.of("responses.answers.head", "seminar", title(seminar), "start", seminar.startsAt()),
+						Text.of("responses.answers.rate", "answered", count.answered(), "invited", count.invited(),
+								"percent", count.percent()),
+						Lines.counts(count, seminar), silent(silent),
+						Text.of("responses.deadline", "deadline", seminar.answersBy()))));
 		boolean open = seminar.state().isOpen();
 		return card
 			.row((open && !silent.isEmpty())

@@ -13,6 +13,7 @@ import kr.bridgebot.committees.Committee;
 import kr.bridgebot.committees.CommitteeBoard;
 import kr.bridgebot.delivery.CardPainter;
 import kr.bridgebot.delivery.Reader;
+import kr.bridgebot.responses.Answer;
 import kr.bridgebot.responses.CardKinds;
 import kr.bridgebot.responses.Headcount;
 import kr.bridgebot.responses.ResponseBoard;
@@ -72,15 +73,22 @@ class GroupPainter implements CardPainter {
 	private Card paint(SeminarView seminar, Committee committee, Headcount count, Reader reader) {
 		Text head = Text.of("responses.head", "seminar", SeminarTexts.title(seminar, committee.name()));
 		if (!seminar.state().isOpen() || !reader.at().isBefore(seminar.endsAt())) {
-			return Card.of(Text.lines(head, SeminarTexts.when(seminar),
+			return lasting(Text.lines(head, SeminarTexts.when(seminar),
 					Text.of("responses.over." + (seminar.state().isOpen() ? "HELD" : seminar.state().name())),
 					Lines.counts(count, seminar)));
 		}
+		if (!reader.place().equals(committee.group())) {
+			return lasting(Text.lines(head, SeminarTexts.when(seminar), Text.of("responses.group.elsewhere")));
+		}
 		boolean closed = !reader.at().isBefore(seminar.answersBy());
-		Card card = Card.of(Text.lines(head, SeminarTexts.when(seminar), Lines.venue(seminar),
-				SeminarTexts.topic(seminar), Lines.counts(count, seminar),
-				Text.of(closed ? "responses.deadline.over" : "responses.deadline", "deadline", seminar.answersBy())));
+		Card card = lasting(
+				Text.lines(head, SeminarTexts.when(seminar), Lines.venue(seminar), SeminarTexts.topic(seminar),
+						Lines.counts(count, seminar), Lines.deadline(seminar, Answer.MAYBE, closed)));
 		return keys(card, seminar, closed);
+	}
+
+	private static Card lasting(Text body) {
+		return Card.of(Text.lasting(body));
 	}
 
 	private Card keys(Card card, SeminarView seminar, boolean closed) {

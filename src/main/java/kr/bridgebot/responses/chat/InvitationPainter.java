@@ -64,7 +64,7 @@ abstract class InvitationPainter implements CardPainter {
 		boolean open = seminar.state().isOpen() && reader.at().isBefore(seminar.endsAt())
 				&& invitation.response().invited();
 		if (!open) {
-			return shown ? Card.of(over(invitation)) : null;
+			return shown ? Card.of(Text.lasting(over(invitation))) : null;
 		}
 		Text head = head(invitation, reader, shown);
 		return (head == null) ? null : open(invitation, reader, head);
@@ -76,9 +76,11 @@ abstract class InvitationPainter implements CardPainter {
 		boolean closed = !reader.at().isBefore(seminar.answersBy());
 		boolean foreign = !response.member().equals(reader.reader());
 		Text body = Text.lines(head,
-				foreign ? Text.of("responses.for", "member", invitation.member().salutation()) : null,
-				SeminarTexts.when(seminar), Lines.venue(seminar), Lines.link(seminar, response),
-				SeminarTexts.topic(seminar), deadline(seminar, response, closed), mine(invitation, foreign));
+				Text.lasting(Text.lines(
+						foreign ? Text.of("responses.for", "member", invitation.member().salutation()) : null,
+						SeminarTexts.when(seminar), Lines.venue(seminar), Lines.link(seminar, response),
+						SeminarTexts.topic(seminar), Lines.deadline(seminar, response.answer(), closed),
+						mine(invitation, foreign))));
 		boolean asksAgain = response.reconfirm() && !closed;
 		Card card = Lines.keys(
 				Card.of(body)
@@ -100,11 +102,6 @@ abstract class InvitationPainter implements CardPainter {
 	private static boolean sent(Response response) {
 		Proxy proxy = response.proxy();
 		return response.answer() == Answer.PROXY && proxy != null && proxy.approval() != Proxy.Approval.REQUESTED;
-	}
-
-	private static Text deadline(SeminarView seminar, Response response, boolean closed) {
-		String key = (response.answer() == Answer.PENDING) ? "responses.deadline.silent" : "responses.deadline";
-		return Text.of(closed ? "responses.deadline.over" : key, "deadline", seminar.answersBy());
 	}
 
 	private static @Nullable Text mine(Invitation invitation, boolean foreign) {

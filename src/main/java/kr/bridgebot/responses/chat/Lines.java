@@ -62,6 +62,15 @@ final class Lines {
 		return proxy.title().isBlank() ? Text.literal(proxy.name()) : Text.literal(proxy.name() + " " + proxy.title());
 	}
 
+	/** Until when to answer, or that it is over and what can still be done. */
+	static Text deadline(SeminarView seminar, Answer answer, boolean closed) {
+		String key = (answer == Answer.PENDING) ? "responses.deadline.silent" : "responses.deadline";
+		if (closed) {
+			key = (answer == Answer.NO) ? "responses.deadline.over" : "responses.deadline.over.regret";
+		}
+		return Text.of(key, "deadline", seminar.answersBy(), "kind", seminar.kind());
+	}
+
 	/** How many said what. */
 	static Text counts(Headcount count, SeminarView seminar) {
 		List<Text> parts = new ArrayList<>();
@@ -90,8 +99,8 @@ final class Lines {
 		SeminarView seminar = invitation.seminar();
 		Response response = invitation.response();
 		if (closed) {
-			boolean mayRegret = response.answer() != Answer.PENDING && response.answer() != Answer.NO;
-			return card.row(mayRegret ? key("responses.button.no", response, Choice.NO, Button.Style.NO) : null);
+			return card.row((response.answer() != Answer.NO)
+					? key("responses.button.no", response, Choice.NO, Button.Style.NO) : null);
 		}
 		Card asked = (seminar.mode() == Mode.HYBRID)
 				? card.row(key("responses.button.yes.ONSITE", response, Choice.ONSITE, Button.Style.YES),

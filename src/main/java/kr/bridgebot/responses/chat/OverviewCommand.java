@@ -103,7 +103,7 @@ class OverviewCommand implements ChatCommand, ButtonHandler<OverviewCommand.Turn
 		List<Text> lines = new ArrayList<>();
 		lines.add(Text.of("responses.overview.head", "late", late));
 		shown.forEach((outlook) -> lines.add(Text.lines(Text.literal(""), describe(outlook, counts))));
-		Card card = Card.of(Text.lines(lines));
+		Card card = Card.of(Text.lasting(Text.lines(lines)));
 		for (Outlook outlook : shown) {
 			SeminarView seminar = outlook.seminar();
 			if (seminar != null && seminar.state().isOpen()) {

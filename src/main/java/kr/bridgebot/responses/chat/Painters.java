@@ -18,9 +18,11 @@ final class Painters {
 	private Painters() {
 	}
 
-	private static Text plain(Invitation invitation) {
-		return Text.of((invitation.response().answer() == Answer.PENDING) ? "responses.head.asking" : "responses.head",
-				"seminar", Lines.title(invitation));
+	/** Asks whoever may still answer freely and has not. */
+	private static Text plain(Invitation invitation, Reader reader) {
+		boolean asks = invitation.response().answer() == Answer.PENDING
+				&& reader.at().isBefore(invitation.seminar().answersBy());
+		return Text.of(asks ? "responses.head.asking" : "responses.head", "seminar", Lines.title(invitation));
 	}
 
 	/** Asks, and shows what was answered. */
@@ -38,7 +40,7 @@ final class Painters {
 
 		@Override
 		Text head(Invitation invitation, Reader reader, boolean shown) {
-			return plain(invitation);
+			return plain(invitation, reader);
 		}
 
 	}
@@ -61,7 +63,7 @@ final class Painters {
 			SeminarView seminar = invitation.seminar();
 			boolean silent = invitation.response().answer() == Answer.PENDING;
 			if (!silent || !reader.at().isBefore(seminar.answersBy())) {
-				return shown ? plain(invitation) : null;
+				return shown ? plain(invitation, reader) : null;
 			}
 			long days = ChronoUnit.DAYS.between(reader.at().atZone(reader.zone()).toLocalDate(),
 					seminar.answersBy().atZone(reader.zone()).toLocalDate());
@@ -90,7 +92,7 @@ final class Painters {
 		@Nullable Text head(Invitation invitation, Reader reader, boolean shown) {
 			if (invitation.response().answer() != Answer.YES
 					|| !reader.at().isBefore(invitation.seminar().startsAt())) {
-				return shown ? plain(invitation) : null;
+				return shown ? plain(invitation, reader) : null;
 			}
 			return Text.of("responses.reminder", "start", invitation.seminar().startsAt(), "seminar",
 					Lines.title(invitation));
@@ -115,7 +117,7 @@ final class Painters {
 		Text head(Invitation invitation, Reader reader, boolean shown) {
 			Move before = invitation.moved();
 			if (before == null) {
-				return plain(invitation);
+				return plain(invitation, reader);
 			}
 			SeminarView seminar = invitation.seminar();
 			Text what = before.start().equals(seminar.startsAt())
@@ -123,7 +125,7 @@ final class Painters {
 					: Text.of("responses.moved.date", "seminar", Lines.title(invitation), "before", before.start(),
 							"after", seminar.startsAt());
 			boolean asks = invitation.response().reconfirm();
-			return Text.lines(what, asks ? Text.of("responses.moved.ask", "answer",
+			return Text.lines(Text.lasting(what), asks ? Text.of("responses.moved.ask", "answer",
 					Lines.answer(invitation.response(), seminar, invitation.position())) : null);
 		}
 
@@ -145,7 +147,7 @@ final class Painters {
 		@Override
 		@Nullable Text head(Invitation invitation, Reader reader, boolean shown) {
 			if (!invitation.response().answer().comes()) {
-				return shown ? plain(invitation) : null;
+				return shown ? plain(invitation, reader) : null;
 			}
 			return Text.of("responses.seated", "seminar", Lines.title(invitation));
 		}

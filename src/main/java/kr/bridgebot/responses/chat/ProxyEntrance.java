@@ -8,7 +8,6 @@ import kr.bridgebot.chat.Text;
 import kr.bridgebot.chat.Visit;
 import kr.bridgebot.committees.CommitteeBoard;
 import kr.bridgebot.responses.ProxyLinks;
-import kr.bridgebot.seminars.Mode;
 import kr.bridgebot.seminars.SeminarTexts;
 import kr.bridgebot.seminars.SeminarView;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +28,14 @@ class ProxyEntrance implements Entrance {
 
 	@Override
 	public @Nullable Reply on(String code, Visit visit) {
-		return this.links.open(code).map((guest) -> show(guest)).orElse(null);
+		return this.links.open(code, visit.actor()).map(this::show).orElse(null);
 	}
 
 	private Reply show(ProxyLinks.Guest guest) {
 		SeminarView seminar = guest.seminar();
-		boolean online = seminar.mode() != Mode.ONSITE && !seminar.link().isBlank();
-		Card card = Card.of(Text.lines(
-				Text.of("responses.proxy.welcome", "seminar",
-						SeminarTexts.title(seminar, this.committees.get(seminar.committee()).name())),
-				SeminarTexts.when(seminar), Lines.venue(seminar),
-				online ? Text.of("responses.link", "link", seminar.link()) : null, SeminarTexts.topic(seminar)));
+		Text title = SeminarTexts.title(seminar, this.committees.get(seminar.committee()).name());
+		Card card = Card.of(Text.lines(Text.of("responses.proxy.welcome", "seminar", title),
+				Text.lasting(guest.details()), Text.of("responses.proxy.news")));
 		return Reply.say(card.row(Button.press(Text.of("responses.button.file"), new FileButton(seminar.id()))));
 	}
 

@@ -79,11 +79,11 @@ class SeminarsCommand implements ChatCommand, ButtonHandler<SeminarsCommand.Look
 		if (open.size() > SHOWN) {
 			lines.add(Text.of("responses.list.more", "count", open.size() - SHOWN));
 		}
-		Card card = Card.of(Text.lines(lines));
+		Card card = Card.of(Text.lasting(Text.lines(lines)));
 		for (Invitation invitation : shown) {
 			card = card.row(Button.press(
-					Text.of("responses.list.button", "seminar", Lines.title(invitation), "day",
-							invitation.seminar().startsAt().atZone(visit.actor().zone()).toLocalDate()),
+					Text.lasting(Text.of("responses.list.button", "seminar", Lines.title(invitation), "day",
+							invitation.seminar().startsAt().atZone(visit.actor().zone()).toLocalDate())),
 					new Look(invitation.seminar().id(), invitation.response().member())));
 		}
 		return Reply.say(card);

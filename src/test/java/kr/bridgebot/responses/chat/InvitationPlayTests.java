@@ -2,93 +2,21 @@ package kr.bridgebot.responses.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import kr.bridgebot.chat.Inbound;
-import kr.bridgebot.chat.Place;
-import kr.bridgebot.chat.Profile;
 import kr.bridgebot.chat.Reply;
-import kr.bridgebot.chat.Switchboard;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.delivery.Carrier.Errand;
-import kr.bridgebot.delivery.Carrier.Key;
 import kr.bridgebot.delivery.Carrier.Letter;
-import kr.bridgebot.delivery.Dispatcher;
 import kr.bridgebot.members.Muting;
-import kr.bridgebot.members.Preferences;
 import kr.bridgebot.seminars.Mode;
-import kr.bridgebot.seminars.PlanningDesk;
 import kr.bridgebot.seminars.SeminarId;
-import kr.bridgebot.shared.Actor;
-import kr.bridgebot.shared.MemberId;
-import kr.bridgebot.shared.Role;
 import kr.bridgebot.testing.BotTest;
-import kr.bridgebot.testing.Gatherings;
-import kr.bridgebot.testing.RecordingCarrier;
-import kr.bridgebot.testing.Reminders;
-import kr.bridgebot.testing.TestClock;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Invitations as members see them: the letters they get, and what their presses do. */
 @BotTest
-class InvitationPlayTests {
-
-	private static final String BODY = "ecosystem";
-
-	@Autowired
-	private Gatherings gatherings;
-
-	@Autowired
-	private Switchboard switchboard;
-
-	@Autowired
-	private TransactionOperations transactions;
-
-	@Autowired
-	private Dispatcher dispatcher;
-
-	@Autowired
-	private RecordingCarrier carrier;
-
-	@Autowired
-	private Reminders reminders;
-
-	@Autowired
-	private PlanningDesk planning;
-
-	@Autowired
-	private Preferences preferences;
-
-	@Autowired
-	private TestClock clock;
-
-	private Actor chair;
-
-	private List<MemberId> members;
-
-	private List<Long> accounts;
-
-	@BeforeEach
-	void bringsAChairAndThreeMembersTogether() {
-		this.gatherings.clear(BODY);
-		this.chair = this.gatherings.officer(this.gatherings.members(BODY, 1, Role.CHAIR).getFirst(), BODY);
-		this.members = this.gatherings.members(BODY, 3);
-		this.accounts = this.members.stream().map(this.gatherings::link).toList();
-		settle();
-		this.carrier.reset();
-	}
-
-	@AfterEach
-	void clearsTheStage() {
-		this.clock.reset();
-		this.carrier.reset();
-	}
+class InvitationPlayTests extends Play {
 
 	@Test
 	void invitesEveryMemberOnceWithKeysToAnswer() {
@@ -193,6 +121,29 @@ class InvitationPlayTests {
 	}
 
 	@Test
+	void asksNoMoreAfterTheDeadlineButTakesALateRegret() {
+		this.gatherings.announce(BODY, Mode.ONSITE, null, this.chair);
+		settle();
+
+		passTo("2026-12-15T09:00:01Z");
+
+		Letter letter = letters(0).getLast();
+		assertThat(letter.html()).startsWith("📅 <b>기업생태계 분과 세미나</b>\n")
+			.contains("회신 기한이 지났어요(12월 15일(화) 오후 6시). 불참은 지금도 알려 주실 수 있어요.");
+		assertThat(labels(letter)).containsExactly("불참", "일정 파일");
+		assertThat(press(0, "불참")).isEqualTo("responses.saved.final");
+	}
+
+	@Test
+	void writesDatesInFullWhereTheyAreReadOnOtherDays() {
+		this.clock.set(Instant.parse("2026-12-15T01:00:00Z"));
+		this.gatherings.announce(BODY, Mode.ONSITE, null, this.chair);
+		settle();
+
+		assertThat(lastPost(0).html()).contains("회신 기한: 12월 15일(화) 오후 6시").doesNotContain("오늘");
+	}
+
+	@Test
 	void tellsFromWhereToWhereAMeetingMovedAndAsksAgain() {
 		SeminarId seminar = this.gatherings.announce(BODY, Mode.ONSITE, null, this.chair);
 		settle();
@@ -204,19 +155,6 @@ class InvitationPlayTests {
 		assertThat(lastPost(0).html())
 			.startsWith("📅 <b>기업생태계 분과 세미나</b> 날짜가 12월 17일(목) 오후 2시 → 12월 22일(화) 오후 2시로 바뀌었어요.\n기존 회신(참석)을 그대로 둘까요?");
 		assertThat(press(0, "그대로 참석")).isEqualTo("responses.saved");
-	}
-
-	@Test
-	void tellsThoseConcernedThatAMeetingIsCancelled() {
-		SeminarId seminar = this.gatherings.announce(BODY, Mode.ONSITE, null, this.chair);
-		settle();
-		press(0, "불참");
-
-		this.planning.cancel(seminar, "표본 <사유>", this.chair);
-		settle();
-
-		assertThat(posts(0)).hasSize(1);
-		assertThat(lastPost(1).html()).contains("취소됐어요.\n사유: 표본 &lt;사유&gt;");
 	}
 
 	@Test
@@ -241,74 +179,6 @@ class InvitationPlayTests {
 		Reply reply = answer(0, foreign);
 
 		assertThat(((Text.Phrase) reply.notice()).key()).isEqualTo("refusal.NOT_YOUR_ANSWER");
-	}
-
-	private void passTo(String instant) {
-		this.reminders.passUntil(Instant.parse(instant));
-		settle();
-	}
-
-	/** Lets the seconds pass that the rates of sending ask for. */
-	private void settle() {
-		do {
-			this.clock.advance(Duration.ofSeconds(2));
-		}
-		while (this.dispatcher.drain() > 0);
-	}
-
-	private String press(int who, String label) {
-		Letter letter = letters(who).stream()
-			.filter((candidate) -> labels(candidate).contains(label))
-			.reduce((first, second) -> second)
-			.orElseThrow();
-		Reply reply = answer(who, key(letter, label));
-		settle();
-		return ((Text.Phrase) reply.notice()).key();
-	}
-
-	private Reply answer(int who, String data) {
-		long account = this.accounts.get(who);
-		Inbound.Pressed press = new Inbound.Pressed(new Profile(account, "표본", "ko"), Place.privately(account), data,
-				null);
-		return this.transactions.execute((status) -> this.switchboard.isJoint(press)
-				? this.switchboard.answerTogether(List.of(press)).getFirst() : this.switchboard.answer(press));
-	}
-
-	private List<Letter> letters(int who) {
-		return this.carrier.carriedTo(this.accounts.get(who)).stream().<Letter>mapMulti((errand, sink) -> {
-			switch (errand) {
-				case Errand.Post post -> sink.accept(post.letter());
-				case Errand.Edit edit -> sink.accept(edit.letter());
-				case Errand.Send send -> {
-				}
-			}
-		}).toList();
-	}
-
-	private List<Letter> posts(int who) {
-		return this.carrier.carriedTo(this.accounts.get(who))
-			.stream()
-			.filter(Errand.Post.class::isInstance)
-			.map((errand) -> ((Errand.Post) errand).letter())
-			.toList();
-	}
-
-	private Letter lastPost(int who) {
-		return posts(who).getLast();
-	}
-
-	private static List<String> labels(Letter letter) {
-		return letter.keyboard().stream().flatMap(List::stream).map(Key::label).toList();
-	}
-
-	private static String key(Letter letter, String label) {
-		return letter.keyboard()
-			.stream()
-			.flatMap(List::stream)
-			.filter((key) -> key.label().equals(label))
-			.map(Key::data)
-			.findFirst()
-			.orElseThrow();
 	}
 
 }
