@@ -312,9 +312,10 @@ public class AnswerDesk {
 				AnswerDesk.this.events.publishEvent(new ResponseEvent.ProxyRequested(seminar, after.member(), proxy));
 			}
 			MemberId speaker = wish.by().member();
-			if (speaker != null && !wish.by().speaksFor(after.member())) {
-				AnswerDesk.this.events
-					.publishEvent(new ResponseEvent.AnsweredByOfficer(seminar, after.member(), speaker, after));
+			if (speaker != null && !speaker.equals(after.member())) {
+				AnswerDesk.this.events.publishEvent(wish.by().speaksFor(after.member())
+						? new ResponseEvent.AnsweredByAssistant(seminar, after.member())
+						: new ResponseEvent.AnsweredByOfficer(seminar, after.member(), speaker, after));
 			}
 		}
 

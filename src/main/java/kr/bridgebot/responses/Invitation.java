@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param member whose invitation
  * @param position in the waiting list, from 1; null for those who do not wait
- * @param moved what stood before the meeting moved last; null when it never did
+ * @param moved what stood before the meeting changed last; null when it never did
+ * @param speaker who answered in the member's place; null when nobody did
  */
 public record Invitation(SeminarView seminar, Committee committee, Response response, Person member,
-		@Nullable Integer position, @Nullable Move moved) {
+		@Nullable Integer position, @Nullable Move moved, @Nullable Person speaker) {
 }

@@ -18,6 +18,7 @@ import kr.bridgebot.delivery.Cards;
 import kr.bridgebot.members.MemberEvent;
 import kr.bridgebot.seminars.SeminarCalendar;
 import kr.bridgebot.seminars.SeminarEvent;
+import kr.bridgebot.seminars.SeminarState;
 import kr.bridgebot.seminars.SeminarView;
 import kr.bridgebot.shared.CommitteeId;
 import kr.bridgebot.shared.MemberId;
@@ -79,12 +80,12 @@ class Invitations implements GroupWatcher {
 		switch (event) {
 			case SeminarEvent.Announced announced -> invite(seminar);
 			case SeminarEvent.Rescheduled rescheduled -> move(rescheduled);
-			case SeminarEvent.Postponed(SeminarView put, String reason) -> {
-				this.notices.postponed(put, this.responses.invitedBut(put.id(), Answer.NO), reason);
-				this.reminders.drop(put);
+			case SeminarEvent.Postponed postponed -> {
+				this.notices.postponed(seminar, this.responses.invitedBut(seminar.id(), Answer.NO));
+				this.reminders.drop(seminar);
 			}
-			case SeminarEvent.Cancelled(SeminarView off, String reason) -> callOff(off, reason);
-			case SeminarEvent.Skipped(SeminarView off, String reason) -> callOff(off, reason);
+			case SeminarEvent.Cancelled cancelled -> callOff(seminar);
+			case SeminarEvent.Skipped skipped -> callOff(seminar);
 			case SeminarEvent.Reopened reopened -> takeUpAgain(seminar);
 			case SeminarEvent.Held held -> this.reminders.drop(seminar);
 			case SeminarEvent.Started started -> {
@@ -157,25 +158,28 @@ class Invitations implements GroupWatcher {
 	/**
 	 * Whoever had not regretted is told; a draft nobody was told of has nobody to tell.
 	 */
-	private void callOff(SeminarView seminar, String reason) {
-		this.notices.cancelled(seminar, this.responses.invitedBut(seminar.id(), Answer.NO), reason);
+	private void callOff(SeminarView seminar) {
+		this.notices.cancelled(seminar, this.responses.invitedBut(seminar.id(), Answer.NO));
 		this.reminders.drop(seminar);
 	}
 
+	/** Whoever was told that it is called off hears that it is not. */
 	private void takeUpAgain(SeminarView seminar) {
-		if (seminar.state().isOpen()) {
-			enlist(seminar);
-			this.reminders.plan(seminar, this.clock.instant());
+		if (seminar.state() == SeminarState.POSTPONED) {
+			this.notices.reopened(seminar, this.responses.invitedBut(seminar.id(), Answer.NO));
 		}
 	}
 
 	private void move(SeminarEvent.Rescheduled event) {
 		SeminarView seminar = event.seminar();
 		Set<MemberId> newcomers = enlist(seminar).newcomers();
+		this.moves.keep(event.before(), seminar.revision());
 		if (event.needsReconfirmation()) {
-			this.moves.keep(event.before(), seminar.revision());
 			this.responses.askAgain(seminar.id());
 			this.notices.moved(seminar, allBut(this.responses.invited(seminar.id()), newcomers));
+		}
+		else {
+			this.notices.changed(seminar, allBut(this.responses.invitedBut(seminar.id(), Answer.NO), newcomers));
 		}
 		this.notices.invite(seminar, newcomers);
 		this.waitingLists.fill(seminar.id(), this.clock.instant());

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
-/** What had been announced before a meeting moved. */
+/** What had been announced before meetings changed. */
 @Repository
 class Moves {
 
@@ -25,18 +25,23 @@ class Moves {
 	/** Keeps what stood before the change that led to this revision. */
 	void keep(SeminarView before, int revision) {
 		this.jdbc.sql("""
-				insert into seminar_move (seminar_id, revision, was_start, was_end, was_mode, was_venue)
-				values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
+				insert into seminar_move (seminar_id, revision, was_start, was_end, was_mode, was_venue, was_link,
+				  was_topic, was_answer_by, was_capacity)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
 			.param(before.id().value())
 			.param(revision)
 			.param(Timestamps.of(before.startsAt()))
 			.param(Timestamps.of(before.endsAt()))
 			.param(before.mode().name())
 			.param(before.venue())
+			.param(before.link())
+			.param(before.topic())
+			.param(Timestamps.of(before.answersBy()))
+			.param(before.capacity())
 			.update();
 	}
 
-	/** The latest move of each of these meetings. */
+	/** The latest change of each of these meetings. */
 	Map<SeminarId, Move> latest(Collection<SeminarId> seminars) {
 		Map<SeminarId, Move> moves = new HashMap<>();
 		this.jdbc.sql("select * from seminar_move where seminar_id = any(?) order by seminar_id, revision")
@@ -44,7 +49,9 @@ class Moves {
 			.query((row) -> {
 				moves.put(new SeminarId(row.getObject("seminar_id", UUID.class)),
 						new Move(Timestamps.read(row, "was_start"), Timestamps.read(row, "was_end"),
-								Mode.valueOf(row.getString("was_mode")), row.getString("was_venue")));
+								Mode.valueOf(row.getString("was_mode")), row.getString("was_venue"),
+								row.getString("was_link"), row.getString("was_topic"),
+								Timestamps.read(row, "was_answer_by"), row.getObject("was_capacity", Integer.class)));
 			});
 		return moves;
 	}

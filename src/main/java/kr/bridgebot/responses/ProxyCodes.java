@@ -63,7 +63,7 @@ class ProxyCodes {
 		return this.jdbc
 			.sql("select account from proxy_link where seminar_id = ? and account is not null order by hash")
 			.param(seminar.value())
-			.query(Long.class)
+			.query((row, number) -> row.getLong("account"))
 			.list();
 	}
 
@@ -74,7 +74,7 @@ class ProxyCodes {
 				where seminar_id = ? and member_id = any(?) and account is not null order by hash""")
 			.param(seminar.value())
 			.param(array(members))
-			.query(Long.class)
+			.query((row, number) -> row.getLong("account"))
 			.list();
 	}
 

@@ -75,7 +75,7 @@ public class ResponseBoard {
 		Set<MemberId> members = entries.stream().map(Entry::member).collect(Collectors.toSet());
 		Map<SeminarId, SeminarView> seminars = this.calendar.find(asked);
 		Map<Responses.Key, Response> found = this.responses.find(asked, members);
-		Map<MemberId, Person> people = this.register.find(members);
+		Map<MemberId, Person> people = this.register.find(concerned(members, found.values()));
 		Map<Responses.Key, Integer> positions = found.values()
 			.stream()
 			.anyMatch((response) -> response.answer() == Answer.WAITLISTED) ? this.responses.positions(asked)
@@ -89,10 +89,17 @@ public class ResponseBoard {
 			Person person = people.get(entry.member());
 			if (seminar != null && response != null && person != null) {
 				invitations.put(entry, new Invitation(seminar, this.committees.get(seminar.committee()), response,
-						person, positions.get(key), moved.get(entry.seminar())));
+						person, positions.get(key), moved.get(entry.seminar()),
+						entry.member().equals(response.answeredBy()) ? null : people.get(response.answeredBy())));
 			}
 		}
 		return invitations;
+	}
+
+	private static Set<MemberId> concerned(Set<MemberId> members, Collection<Response> responses) {
+		Set<MemberId> concerned = new HashSet<>(members);
+		responses.stream().map(Response::answeredBy).flatMap(Stream::ofNullable).forEach(concerned::add);
+		return concerned;
 	}
 
 	/** The open invitations of these members, by date. */

@@ -33,6 +33,10 @@ public sealed interface ResponseEvent {
 	record ProxyDropped(SeminarView seminar, MemberId member) implements ResponseEvent {
 	}
 
+	/** An assistant answered in the member's name. */
+	record AnsweredByAssistant(SeminarView seminar, MemberId member) implements ResponseEvent {
+	}
+
 	/** An officer answered in the member's name. */
 	record AnsweredByOfficer(SeminarView seminar, MemberId member, MemberId officer,
 			Response response) implements ResponseEvent {

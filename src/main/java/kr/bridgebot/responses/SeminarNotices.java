@@ -1,13 +1,10 @@
 package kr.bridgebot.responses;
 
 import java.util.Collection;
-import kr.bridgebot.chat.Card;
 import kr.bridgebot.chat.Place;
-import kr.bridgebot.chat.Text;
 import kr.bridgebot.committees.CommitteeBoard;
 import kr.bridgebot.delivery.Notice;
 import kr.bridgebot.delivery.Outbox;
-import kr.bridgebot.seminars.SeminarTexts;
 import kr.bridgebot.seminars.SeminarView;
 import kr.bridgebot.shared.Ids;
 import kr.bridgebot.shared.MemberId;
@@ -59,12 +56,27 @@ class SeminarNotices {
 				members);
 	}
 
-	void postponed(SeminarView seminar, Collection<MemberId> members, String reason) {
-		callOff("postponed", seminar, members, reason);
+	/** Tells what changed, with nothing to be answered again. */
+	void changed(SeminarView seminar, Collection<MemberId> members) {
+		post(Notice.living(key("changed", seminar), CardKinds.CHANGED, seminar.id().value()).expiring(seminar.endsAt()),
+				members);
 	}
 
-	void cancelled(SeminarView seminar, Collection<MemberId> members, String reason) {
-		callOff("cancelled", seminar, members, reason);
+	void postponed(SeminarView seminar, Collection<MemberId> members) {
+		tell(CardKinds.POSTPONED, seminar, members);
+	}
+
+	void cancelled(SeminarView seminar, Collection<MemberId> members) {
+		tell(CardKinds.CANCELLED, seminar, members);
+	}
+
+	void reopened(SeminarView seminar, Collection<MemberId> members) {
+		tell(CardKinds.REOPENED, seminar, members);
+	}
+
+	/** What happens more than once between two announcements is told each time. */
+	private void tell(String kind, SeminarView seminar, Collection<MemberId> members) {
+		post(Notice.living(kind + "/" + Ids.next(), kind, seminar.id().value()), members);
 	}
 
 	/**
@@ -80,16 +92,6 @@ class SeminarNotices {
 	void remind(SeminarView seminar, Collection<MemberId> members, String which) {
 		post(Notice.living(key("reminder", seminar) + "/" + which, CardKinds.REMINDER, seminar.id().value())
 			.expiring(seminar.startsAt()), members);
-	}
-
-	private void callOff(String what, SeminarView seminar, Collection<MemberId> members, String reason) {
-		if (members.isEmpty()) {
-			// A draft nobody was told of may have no date to speak of.
-			return;
-		}
-		Text name = this.committees.get(seminar.committee()).name();
-		post(Notice.of(key(what, seminar), Card.of(Text.of("responses." + what, "seminar",
-				SeminarTexts.title(seminar, name), "start", seminar.startsAt(), "reason", reason))), members);
 	}
 
 	private void post(Notice notice, Collection<MemberId> members) {

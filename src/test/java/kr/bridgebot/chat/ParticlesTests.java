@@ -10,7 +10,8 @@ class ParticlesTests {
 	@ParameterizedTest
 	@CsvSource({ "위원,은", "사무국,은", "세미나,는", "서울,은", "표본 위원 07,은", "표본 위원 02,는", "표본 위원 03,은", "10%,는", "2026,은", "LAB,는",
 			"ITTL,은", "KSM,은", "Kim,은", "Lee,는", "Google,은", "phone,은", "chat,은", "web,은", "facebook,은", "'「위원」',은",
-			"'\"세미나\"',는", "'세미나(현장)',는", "'참석(회의)',은", "'(주)한빛',은", "'(세미나)',는", "세미나🙂,는", "'위원 …',은" })
+			"'\"세미나\"',는", "'세미나(현장)',는", "'세미나(12월 17일(목) 오후 2시)',는", "'참석(회의)',은", "'(주)한빛',은", "'(세미나)',는",
+			"세미나🙂,는", "'위원 …',은" })
 	void looksAtTheLastLetter(String said, String particle) {
 		assertThat(Particles.after(said, false, "은", "는")).isEqualTo(particle);
 	}

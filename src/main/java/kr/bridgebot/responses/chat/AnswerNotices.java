@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import kr.bridgebot.chat.Button;
 import kr.bridgebot.chat.Card;
+import kr.bridgebot.chat.Place;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.committees.Appointments;
 import kr.bridgebot.committees.CommitteeBoard;
 import kr.bridgebot.delivery.Notice;
 import kr.bridgebot.delivery.Outbox;
+import kr.bridgebot.members.Accounts;
 import kr.bridgebot.members.MemberRegister;
 import kr.bridgebot.responses.CardKinds;
 import kr.bridgebot.responses.ResponseEvent;
@@ -27,13 +29,17 @@ class AnswerNotices {
 
 	private final MemberRegister register;
 
+	private final Accounts accounts;
+
 	private final CommitteeBoard committees;
 
 	private final Appointments appointments;
 
-	AnswerNotices(Outbox outbox, MemberRegister register, CommitteeBoard committees, Appointments appointments) {
+	AnswerNotices(Outbox outbox, MemberRegister register, Accounts accounts, CommitteeBoard committees,
+			Appointments appointments) {
 		this.outbox = outbox;
 		this.register = register;
+		this.accounts = accounts;
 		this.committees = committees;
 		this.appointments = appointments;
 	}
@@ -47,16 +53,18 @@ class AnswerNotices {
 				post(Notice.living("seated/" + Ids.next(), CardKinds.SEATED, seminar.id().value())
 					.expiring(seminar.startsAt()), List.of(member));
 			case ResponseEvent.ProxyRequested requested -> askOfficers(requested);
-			case ResponseEvent.ProxyApproved approved -> tell(seminar, member, Text.of("responses.proxy.approved",
-					"seminar", title(seminar), "proxy", Lines.proxyName(approved.proxy())));
+			case ResponseEvent.ProxyApproved approved ->
+				tell(seminar, member, Text.of("responses.proxy.approved", "member", salutation(member), "seminar",
+						title(seminar), "proxy", Lines.proxyName(approved.proxy())));
 			case ResponseEvent.ProxyDeclined declined ->
-				tell(seminar, member, Text.of("responses.proxy.declined", "seminar", title(seminar), "proxy",
-						Lines.proxyName(declined.proxy()), "reason", declined.reason()));
+				tell(seminar, member, Text.of("responses.proxy.declined", "member", salutation(member), "seminar",
+						title(seminar), "proxy", Lines.proxyName(declined.proxy()), "reason", declined.reason()));
 			// The proxies hear of it themselves.
 			case ResponseEvent.ProxyDropped dropped -> {
 			}
+			case ResponseEvent.AnsweredByAssistant answered -> tellAlone(seminar, member);
 			case ResponseEvent.AnsweredByOfficer answered -> tell(seminar, member,
-					Text.of("responses.behalf.told", "seminar", title(seminar), "officer",
+					Text.of("responses.behalf.told", "member", salutation(member), "seminar", title(seminar), "officer",
 							salutation(answered.officer()), "answer", Lines.answer(answered.response(), seminar, null),
 							"reason", answered.response().reason()));
 		}
@@ -73,6 +81,17 @@ class AnswerNotices {
 							new ProxyDecisionButton(seminar.id(), request.member(), false), Button.Style.NO));
 		post(Notice.of("proxy/" + Ids.next(), question).expiring(seminar.startsAt()),
 				this.appointments.caretakers(seminar.committee()));
+	}
+
+	/** Not those who assist the member: one of them did it. */
+	private void tellAlone(SeminarView seminar, MemberId member) {
+		Long account = this.accounts.of(List.of(member)).get(member);
+		if (account != null) {
+			String key = "answered/" + seminar.id().value() + "/" + member.value() + "/";
+			this.outbox.withdraw(key);
+			this.outbox.post(Notice.living(key + Ids.next(), CardKinds.ANSWERED, seminar.id().value())
+				.expiring(seminar.endsAt()), Place.privately(account), member.value());
+		}
 	}
 
 	private void tell(SeminarView seminar, MemberId member, Text text) {

@@ -8,18 +8,14 @@ import kr.bridgebot.chat.Button;
 import kr.bridgebot.chat.Card;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.delivery.CardPainter;
-import kr.bridgebot.delivery.CardRef;
 import kr.bridgebot.delivery.Reader;
+import kr.bridgebot.members.Person;
 import kr.bridgebot.responses.Answer;
 import kr.bridgebot.responses.Invitation;
-import kr.bridgebot.responses.ResponseBoard;
-import kr.bridgebot.responses.ResponseBoard.Entry;
 import kr.bridgebot.responses.Proxy;
 import kr.bridgebot.responses.Response;
-import kr.bridgebot.seminars.SeminarId;
 import kr.bridgebot.seminars.SeminarTexts;
 import kr.bridgebot.seminars.SeminarView;
-import kr.bridgebot.shared.MemberId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class InvitationPainter implements CardPainter {
 
-	private final ResponseBoard board;
+	private final Invited invited;
 
-	InvitationPainter(ResponseBoard board) {
-		this.board = board;
+	InvitationPainter(Invited invited) {
+		this.invited = invited;
 	}
 
 	/**
@@ -42,21 +38,14 @@ abstract class InvitationPainter implements CardPainter {
 
 	@Override
 	public Map<Painting, Card> paint(Collection<Painting> paintings) {
-		Map<Entry, Invitation> invitations = this.board
-			.invitations(paintings.stream().map((painting) -> entry(painting.card())).distinct().toList());
 		Map<Painting, Card> cards = new HashMap<>();
-		for (Painting painting : paintings) {
-			Invitation invitation = invitations.get(entry(painting.card()));
-			Card card = (invitation == null) ? null : paint(invitation, painting.reader(), painting.shown());
+		this.invited.to(paintings).forEach((painting, invitation) -> {
+			Card card = paint(invitation, painting.reader(), painting.shown());
 			if (card != null) {
 				cards.put(painting, card);
 			}
-		}
+		});
 		return cards;
-	}
-
-	private static Entry entry(CardRef card) {
-		return new Entry(new SeminarId(card.subject()), new MemberId(card.about()));
 	}
 
 	private @Nullable Card paint(Invitation invitation, Reader reader, boolean shown) {
@@ -64,7 +53,7 @@ abstract class InvitationPainter implements CardPainter {
 		boolean open = seminar.state().isOpen() && reader.at().isBefore(seminar.endsAt())
 				&& invitation.response().invited();
 		if (!open) {
-			return shown ? Card.of(Text.lasting(over(invitation))) : null;
+			return shown ? Card.of(Text.lasting(over(invitation, reader))) : null;
 		}
 		Text head = head(invitation, reader, shown);
 		return (head == null) ? null : open(invitation, reader, head);
@@ -112,17 +101,23 @@ abstract class InvitationPainter implements CardPainter {
 		Text answer = Lines.answer(response, invitation.seminar(), invitation.position());
 		Text line = Text.of(foreign ? "responses.theirs" : "responses.mine", "answer", answer, "at",
 				response.answeredAt());
+		Person speaker = invitation.speaker();
+		if (speaker != null) {
+			line = Text.of("responses.spoken", "line", line, "speaker", speaker.salutation());
+		}
 		return Text.lines(List.of(line, response.reconfirm() ? Text.of("responses.reconfirm") : Text.empty(),
 				response.reason().isEmpty() ? Text.empty() : Text.of("responses.reason", "reason", response.reason())));
 	}
 
-	private static Text over(Invitation invitation) {
+	private static Text over(Invitation invitation, Reader reader) {
 		SeminarView seminar = invitation.seminar();
 		String why = invitation.response().invited() ? "responses.over." + seminar.state() : "responses.over.withdrawn";
 		Response response = invitation.response();
-		return Text.lines(Text.of("responses.head", "seminar", Lines.title(invitation)), SeminarTexts.when(seminar),
-				Text.of(why), (response.answer() == Answer.PENDING) ? null
-						: Text.of("responses.said", "answer", Lines.answer(response, seminar, invitation.position())));
+		String said = Lines.isForeign(invitation, reader) ? "responses.said.theirs" : "responses.said";
+		return Text.lines(Text.of("responses.head", "seminar", Lines.title(invitation)),
+				Lines.whose(invitation, reader), SeminarTexts.when(seminar), Text.of(why),
+				(response.answer() == Answer.PENDING) ? null
+						: Text.of(said, "answer", Lines.answer(response, seminar, invitation.position())));
 	}
 
 }

@@ -6,6 +6,7 @@ import kr.bridgebot.chat.Button;
 import kr.bridgebot.chat.Card;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.committees.Committee;
+import kr.bridgebot.delivery.Reader;
 import kr.bridgebot.responses.Answer;
 import kr.bridgebot.responses.Headcount;
 import kr.bridgebot.responses.Invitation;
@@ -24,6 +25,17 @@ final class Lines {
 
 	static Text title(Invitation invitation) {
 		return SeminarTexts.title(invitation.seminar(), invitation.committee().name());
+	}
+
+	/** Whether somebody else reads it, such as an assistant. */
+	static boolean isForeign(Invitation invitation, Reader reader) {
+		return !invitation.response().member().equals(reader.reader());
+	}
+
+	/** For whom this came; null for one's own. */
+	static @Nullable Text whose(Invitation invitation, Reader reader) {
+		return isForeign(invitation, reader) ? Text.of("responses.for", "member", invitation.member().salutation())
+				: null;
 	}
 
 	/** Where it is held, unless nobody goes there. */

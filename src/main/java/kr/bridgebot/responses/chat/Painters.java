@@ -3,11 +3,10 @@ package kr.bridgebot.responses.chat;
 import java.time.temporal.ChronoUnit;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.delivery.Reader;
+import kr.bridgebot.members.Person;
 import kr.bridgebot.responses.Answer;
 import kr.bridgebot.responses.CardKinds;
 import kr.bridgebot.responses.Invitation;
-import kr.bridgebot.responses.Move;
-import kr.bridgebot.responses.ResponseBoard;
 import kr.bridgebot.seminars.SeminarView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,8 +28,8 @@ final class Painters {
 	@Component
 	static class Asking extends InvitationPainter {
 
-		Asking(ResponseBoard board) {
-			super(board);
+		Asking(Invited invited) {
+			super(invited);
 		}
 
 		@Override
@@ -49,8 +48,8 @@ final class Painters {
 	@Component
 	static class Nudging extends InvitationPainter {
 
-		Nudging(ResponseBoard board) {
-			super(board);
+		Nudging(Invited invited) {
+			super(invited);
 		}
 
 		@Override
@@ -79,8 +78,8 @@ final class Painters {
 	@Component
 	static class Reminding extends InvitationPainter {
 
-		Reminding(ResponseBoard board) {
-			super(board);
+		Reminding(Invited invited) {
+			super(invited);
 		}
 
 		@Override
@@ -104,8 +103,8 @@ final class Painters {
 	@Component
 	static class Moving extends InvitationPainter {
 
-		Moving(ResponseBoard board) {
-			super(board);
+		Moving(Invited invited) {
+			super(invited);
 		}
 
 		@Override
@@ -115,18 +114,62 @@ final class Painters {
 
 		@Override
 		Text head(Invitation invitation, Reader reader, boolean shown) {
-			Move before = invitation.moved();
-			if (before == null) {
-				return plain(invitation, reader);
-			}
-			SeminarView seminar = invitation.seminar();
-			Text what = before.start().equals(seminar.startsAt())
-					? Text.of("responses.moved.place", "seminar", Lines.title(invitation))
-					: Text.of("responses.moved.date", "seminar", Lines.title(invitation), "before", before.start(),
-							"after", seminar.startsAt());
 			boolean asks = invitation.response().reconfirm();
-			return Text.lines(Text.lasting(what), asks ? Text.of("responses.moved.ask", "answer",
-					Lines.answer(invitation.response(), seminar, invitation.position())) : null);
+			return Text
+				.lines(Text.lasting(Changes.told(invitation, () -> plain(invitation, reader))),
+						asks ? Text.of("responses.moved.ask", "answer",
+								Lines.answer(invitation.response(), invitation.seminar(), invitation.position()))
+								: null);
+		}
+
+	}
+
+	/** Tells what else changed; not sent to somebody who has declined meanwhile. */
+	@Component
+	static class Changing extends InvitationPainter {
+
+		Changing(Invited invited) {
+			super(invited);
+		}
+
+		@Override
+		public String kind() {
+			return CardKinds.CHANGED;
+		}
+
+		@Override
+		@Nullable Text head(Invitation invitation, Reader reader, boolean shown) {
+			if (!shown && invitation.response().answer() == Answer.NO) {
+				return null;
+			}
+			return Text.lasting(Changes.told(invitation, () -> plain(invitation, reader)));
+		}
+
+	}
+
+	/**
+	 * Tells a member what was answered in their name; not sent when they have answered
+	 * themselves meanwhile.
+	 */
+	@Component
+	static class Answering extends InvitationPainter {
+
+		Answering(Invited invited) {
+			super(invited);
+		}
+
+		@Override
+		public String kind() {
+			return CardKinds.ANSWERED;
+		}
+
+		@Override
+		@Nullable Text head(Invitation invitation, Reader reader, boolean shown) {
+			Person speaker = invitation.speaker();
+			if (speaker == null) {
+				return shown ? plain(invitation, reader) : null;
+			}
+			return Text.of("responses.answered", "speaker", speaker.salutation(), "seminar", Lines.title(invitation));
 		}
 
 	}
@@ -135,8 +178,8 @@ final class Painters {
 	@Component
 	static class Seating extends InvitationPainter {
 
-		Seating(ResponseBoard board) {
-			super(board);
+		Seating(Invited invited) {
+			super(invited);
 		}
 
 		@Override

@@ -82,6 +82,68 @@ class ChangePlayTests extends Play {
 	}
 
 	@Test
+	void saysWhatElseChangedWithoutAskingAgain() {
+		SeminarId seminar = this.gatherings.announce(BODY, Mode.ONSITE, null, this.chair);
+		settle();
+		press(0, "참석");
+		press(1, "불참");
+
+		change(seminar, new PlanChange.Deadline(LocalDate.of(2026, 12, 14), null), new PlanChange.Topic("표본 주제 2"),
+				new PlanChange.Capacity(10));
+
+		assertThat(lastPost(0).html()).startsWith("""
+				📅 <b>기업생태계 분과 세미나</b> 안내가 바뀌었어요.
+				주제: 표본 주제 → 표본 주제 2
+				회신 기한: 12월 15일(화) 오후 6시 → 12월 14일(월) 오후 6시
+				정원: 제한 없음 → 10명
+				""").contains("내 회신: <b>참석</b>");
+		assertThat(posts(0)).hasSize(2);
+		assertThat(posts(1)).hasSize(1);
+		assertThat(labels(lastPost(2))).contains("참석", "불참");
+	}
+
+	@Test
+	void saysAllThatChangedInOneMessageWhenTheDateMoves() {
+		SeminarId seminar = this.gatherings.announce(BODY, Mode.ONSITE, null, this.chair);
+		settle();
+
+		change(seminar, new PlanChange.Date(LocalDate.of(2026, 12, 22), null), new PlanChange.Venue("서울 중구 회의실 B"));
+
+		assertThat(posts(0)).hasSize(2);
+		assertThat(lastPost(0).html()).startsWith("""
+				📅 <b>기업생태계 분과 세미나</b> 날짜가 12월 17일(목) 오후 2시 → 12월 22일(화) 오후 2시로 바뀌었어요.
+				장소: 서울 중구 회의실 A → 서울 중구 회의실 B
+				""");
+	}
+
+	@Test
+	void tellsOfEachTurnThoughAMeetingIsCalledOffTwice() {
+		SeminarId seminar = this.gatherings.announce(BODY, Mode.ONSITE, null, this.chair);
+		settle();
+		Actor secretary = this.gatherings.secretary(this.chair.self());
+		this.planning.cancel(seminar, "표본 사유 1", this.chair);
+		settle();
+
+		this.planning.reopen(seminar, "표본 사유 2", secretary);
+		settle();
+		assertThat(lastPost(0).html()).isEqualTo("""
+				📅 기업생태계 분과 세미나(12월 17일(목) 오후 2시)의 취소를 거두고 다시 준비해요.
+				사유: 표본 사유 2
+				새 날짜가 정해지면 다시 알려 드려요.""");
+		this.planning.cancel(seminar, "표본 사유 3", this.chair);
+		settle();
+
+		assertThat(posts(0)).hasSize(4);
+		assertThat(lastPost(0).html()).contains("취소됐어요.\n사유: 표본 사유 3");
+	}
+
+	private void change(SeminarId seminar, PlanChange... changes) {
+		List.of(changes).forEach((change) -> this.planning.settle(seminar, change, this.chair));
+		this.planning.reschedule(seminar, this.planning.look(seminar, this.chair).version(), this.chair);
+		settle();
+	}
+
+	@Test
 	void putsTheParticleThatGoesWithTheName() {
 		SeminarId seminar = this.gatherings.announce("forum", Mode.ONSITE, null, this.chairOfTheForum());
 		settle();

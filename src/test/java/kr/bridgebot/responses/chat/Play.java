@@ -15,6 +15,7 @@ import kr.bridgebot.delivery.Carrier.Errand;
 import kr.bridgebot.delivery.Carrier.Key;
 import kr.bridgebot.delivery.Carrier.Letter;
 import kr.bridgebot.delivery.Dispatcher;
+import kr.bridgebot.members.MemberRegister;
 import kr.bridgebot.members.Preferences;
 import kr.bridgebot.seminars.PlanningDesk;
 import kr.bridgebot.seminars.SeminarCalendar;
@@ -67,6 +68,9 @@ abstract class Play {
 	Preferences preferences;
 
 	@Autowired
+	MemberRegister register;
+
+	@Autowired
 	Texts texts;
 
 	@Autowired
@@ -112,11 +116,16 @@ abstract class Play {
 	}
 
 	String press(int who, String label) {
-		Letter letter = letters(who).stream()
+		return pressAs(this.accounts.get(who), label);
+	}
+
+	/** Presses that key on the last card that has it. */
+	String pressAs(long account, String label) {
+		Letter letter = letters(Place.privately(account)).stream()
 			.filter((candidate) -> labels(candidate).contains(label))
 			.reduce((first, second) -> second)
 			.orElseThrow();
-		Reply reply = answer(who, key(letter, label));
+		Reply reply = answer(account, key(letter, label));
 		settle();
 		return ((Text.Phrase) reply.notice()).key();
 	}
@@ -137,11 +146,18 @@ abstract class Play {
 			said.add(reply.replacement().body());
 		}
 		reply.cards().forEach((card) -> said.add(card.body()));
-		return this.texts.plain(Text.lines(said), Language.KO, this.chair.zone(), this.clock.instant());
+		return words(Text.lines(said));
+	}
+
+	String words(Text text) {
+		return this.texts.plain(text, Language.KO, this.chair.zone(), this.clock.instant());
 	}
 
 	Reply answer(int who, String data) {
-		long account = this.accounts.get(who);
+		return answer((long) this.accounts.get(who), data);
+	}
+
+	Reply answer(long account, String data) {
 		Inbound.Pressed press = new Inbound.Pressed(new Profile(account, "표본", "ko"), Place.privately(account), data,
 				null);
 		return this.transactions.execute((status) -> this.switchboard.isJoint(press)
