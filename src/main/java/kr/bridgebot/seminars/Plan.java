@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Set;
+import kr.bridgebot.calendar.WorkingDays;
 import kr.bridgebot.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -97,14 +98,14 @@ record Plan(String topic, @Nullable Instant start, Duration length, Mode mode, S
 		if (sameDay) {
 			return at(begin, rules, now);
 		}
-		return starting(begin, rules.deadline().before(begin, rules.zone(), now));
+		return starting(begin, rules.deadlineBefore(begin, now));
 	}
 
 	private Plan at(Instant begin, Rules rules, Instant now) {
 		ahead(begin, now);
 		boolean chosen = this.answerBy != null && !this.answerBy.isAfter(begin) && this.start != null
-				&& !this.answerBy.equals(rules.deadline().before(this.start, rules.zone(), now));
-		return starting(begin, chosen ? this.answerBy : rules.deadline().before(begin, rules.zone(), now));
+				&& !this.answerBy.equals(rules.deadlineBefore(this.start, now));
+		return starting(begin, chosen ? this.answerBy : rules.deadlineBefore(begin, now));
 	}
 
 	private Plan starting(Instant begin, @Nullable Instant deadline) {
@@ -187,8 +188,14 @@ record Plan(String topic, @Nullable Instant start, Duration length, Mode mode, S
 	 *
 	 * @param deadline the usual answering deadline
 	 * @param zone where the wall clock hangs
+	 * @param days on which days nobody is asked to answer
 	 */
-	record Rules(SeminarSettings.Deadline deadline, ZoneId zone) {
+	record Rules(SeminarSettings.Deadline deadline, ZoneId zone, WorkingDays days) {
+
+		Instant deadlineBefore(Instant start, Instant now) {
+			return this.deadline.before(start, this.zone, this.days, now);
+		}
+
 	}
 
 }

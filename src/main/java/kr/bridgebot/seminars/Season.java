@@ -153,7 +153,7 @@ class Season {
 
 	/** What the forum has settled for all plans. */
 	Plan.Rules rules() {
-		return new Plan.Rules(this.settings.deadline(), this.zone);
+		return new Plan.Rules(this.settings.deadline(), this.zone, this.workingDays);
 	}
 
 	private boolean isDue(Owed owed, Instant now) {

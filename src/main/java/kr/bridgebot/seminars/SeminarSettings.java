@@ -4,9 +4,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import kr.bridgebot.calendar.WorkingDays;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -38,20 +40,22 @@ record SeminarSettings(@DefaultValue("45d") @DurationMin(seconds = 0) Duration d
 	/**
 	 * Until when members may answer.
 	 *
-	 * @param lead how long before the start; from one day on, the time of day counts too
+	 * @param lead how long before the start; from one day on, the time of day counts too,
+	 * and a day off gives way to the last working day before it
 	 * @param time the hour of that day
 	 */
 	record Deadline(@DefaultValue("2d") @DurationMin(seconds = 0) Duration lead,
 			@DefaultValue("18:00") LocalTime time) {
 
 		/**
-		 * The usual end of the answering period; the start itself when it would be over
-		 * already.
+		 * The usual end of the answering period, on a working day; the start itself when
+		 * it would be over already.
 		 */
-		Instant before(Instant start, ZoneId zone, Instant now) {
+		Instant before(Instant start, ZoneId zone, WorkingDays days, Instant now) {
 			Instant usual = start.minus(this.lead);
 			if (this.lead.toDays() > 0) {
-				usual = usual.atZone(zone).toLocalDate().atTime(this.time).atZone(zone).toInstant();
+				LocalDate day = days.onOrBefore(usual.atZone(zone).toLocalDate());
+				usual = day.atTime(this.time).atZone(zone).toInstant();
 			}
 			return usual.isAfter(now) ? usual : start;
 		}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import kr.bridgebot.calendar.WorkingDays;
 import kr.bridgebot.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,8 @@ class PlanTests {
 	private static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");
 
 	private static final Plan.Rules RULES = new Plan.Rules(
-			new SeminarSettings.Deadline(Duration.ofDays(2), LocalTime.of(18, 0)), ZoneId.of("Asia/Seoul"));
+			new SeminarSettings.Deadline(Duration.ofDays(2), LocalTime.of(18, 0)), ZoneId.of("Asia/Seoul"),
+			WorkingDays.byRule());
 
 	private static final PlanChange TENTH = new PlanChange.Date(LocalDate.of(2026, 12, 10), null);
 
@@ -29,6 +31,17 @@ class PlanTests {
 		assertThat(plan.start()).isEqualTo("2026-12-10T05:00:00Z");
 		assertThat(plan.end()).isEqualTo("2026-12-10T07:00:00Z");
 		assertThat(plan.answerBy()).isEqualTo("2026-12-08T09:00:00Z");
+	}
+
+	@Test
+	void setsTheUsualDeadlineOnAWorkingDay() {
+		Plan beforeAWeekend = settled(new PlanChange.Date(LocalDate.of(2026, 12, 15), null));
+		Plan afterAHoliday = settled(new PlanChange.Date(LocalDate.of(2026, 12, 28), null));
+
+		assertThat(settled(new PlanChange.Date(LocalDate.of(2026, 12, 14), null)).answerBy())
+			.isEqualTo("2026-12-11T09:00:00Z");
+		assertThat(beforeAWeekend.answerBy()).isEqualTo("2026-12-11T09:00:00Z");
+		assertThat(afterAHoliday.answerBy()).isEqualTo("2026-12-24T09:00:00Z");
 	}
 
 	@Test
@@ -58,7 +71,7 @@ class PlanTests {
 	@Test
 	void countsAShortLeadFromTheMinuteOfTheStart() {
 		Plan.Rules trial = new Plan.Rules(new SeminarSettings.Deadline(Duration.ofSeconds(30), LocalTime.of(18, 0)),
-				ZoneId.of("Asia/Seoul"));
+				ZoneId.of("Asia/Seoul"), WorkingDays.byRule());
 
 		Plan plan = empty().with(new PlanChange.Date(LocalDate.of(2026, 11, 24), LocalTime.of(10, 5)),
 				LocalTime.of(14, 0), trial, NOW);

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import kr.bridgebot.calendar.Windows.Window;
 import kr.bridgebot.seminars.Act.Standing;
 import kr.bridgebot.seminars.Seminar.Snapshot;
+import kr.bridgebot.calendar.WorkingDays;
 import kr.bridgebot.shared.CommitteeId;
 import kr.bridgebot.shared.MemberId;
 import kr.bridgebot.shared.Reason;
@@ -39,7 +40,7 @@ class SeminarTests {
 	private static final MemberId CHAIR = new MemberId(new UUID(0, 1));
 
 	private static final Plan.Rules RULES = new Plan.Rules(
-			new SeminarSettings.Deadline(Duration.ofDays(2), LocalTime.of(18, 0)), SEOUL);
+			new SeminarSettings.Deadline(Duration.ofDays(2), LocalTime.of(18, 0)), SEOUL, WorkingDays.byRule());
 
 	private static final LocalTime USUAL = LocalTime.of(14, 0);
 
