@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kr.bridgebot.committees.Committee;
+import kr.bridgebot.committees.Committee.Proxies;
 import kr.bridgebot.committees.CommitteeBoard;
 import kr.bridgebot.delivery.Cards;
 import kr.bridgebot.responses.Responses.Step;
@@ -285,7 +286,9 @@ public class AnswerDesk {
 			if (before.says(wish, mode)) {
 				return new Outcome.Same(before, seminar);
 			}
-			Response wished = before.answered(wish, mode, committee.proxies(), this.now);
+			// An officer who enters a proxy for somebody has agreed by that.
+			boolean agreed = officer && !wish.by().speaksFor(before.member());
+			Response wished = before.answered(wish, mode, agreed ? Proxies.ALLOWED : committee.proxies(), this.now);
 			Response after = (seating == null) ? wished : seating.admit(before, wished);
 			keep(new Step(before, after, wish.by().member(), wish.reason(), this.now));
 			tell(wish, seminar, before, after);

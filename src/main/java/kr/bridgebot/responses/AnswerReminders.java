@@ -1,9 +1,8 @@
 package kr.bridgebot.responses;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,11 +43,15 @@ class AnswerReminders {
 
 	private static final String DEADLINE = "deadline";
 
+	private static final Duration APART = Duration.ofHours(12);
+
 	private final ReminderBook book;
 
 	private final ResponseSettings settings;
 
 	private final Responses responses;
+
+	private final Nudges nudges;
 
 	private final SeminarCalendar calendar;
 
@@ -62,11 +65,13 @@ class AnswerReminders {
 
 	private final ZoneId zone;
 
-	AnswerReminders(ReminderBook book, ResponseSettings settings, Responses responses, SeminarCalendar calendar,
-			SeminarNotices notices, MemberRegister register, QuietHours quietHours, Cards cards, ZoneId zone) {
+	AnswerReminders(ReminderBook book, ResponseSettings settings, Responses responses, Nudges nudges,
+			SeminarCalendar calendar, SeminarNotices notices, MemberRegister register, QuietHours quietHours,
+			Cards cards, ZoneId zone) {
 		this.book = book;
 		this.settings = settings;
 		this.responses = responses;
+		this.nudges = nudges;
 		this.calendar = calendar;
 		this.notices = notices;
 		this.register = register;
@@ -135,11 +140,14 @@ class AnswerReminders {
 		if (!allowed.isBefore(next.isBefore(end) ? next : end)) {
 			log.info("reminder {} of {} dropped: it would come too late", due.key().kind(), seminar.id().value());
 		}
+		else if (row.equals(NUDGE) && isCrowded(leads.get(index).before(end, this.zone), allowed, next)) {
+			log.info("reminder {} of {} dropped: the next one follows at once", due.key().kind(), seminar.id().value());
+		}
 		else if (allowed.isAfter(due.now())) {
 			this.book.plan(due.key(), allowed);
 		}
 		else if (row.equals(NUDGE)) {
-			nudge(seminar, due.key().kind());
+			this.nudges.send(seminar, this.nudges.due(seminar.id()), due.key().kind(), due.now());
 		}
 		else {
 			Set<MemberId> coming = this.responses.who(seminar.id(), Answer.YES);
@@ -149,24 +157,11 @@ class AnswerReminders {
 	}
 
 	/**
-	 * Reminds all who are silent, have not been reminded too often and do not mind.
-	 * @param which tells this reminder from others
-	 * @return who was reminded
+	 * Whether two reminders that were meant to be at least half a day apart would come
+	 * within half a day, since the first was held back.
 	 */
-	Collection<MemberId> nudge(SeminarView seminar, String which) {
-		List<MemberId> silent = nudgeable(seminar.id());
-		if (!silent.isEmpty()) {
-			this.responses.nudged(seminar.id(), silent, this.settings.nudgeCap());
-			this.notices.nudge(seminar, silent, which);
-		}
-		return silent;
-	}
-
-	/** Who is silent, has not been reminded too often and does not mind. */
-	List<MemberId> nudgeable(SeminarId id) {
-		List<MemberId> silent = new ArrayList<>(this.responses.silent(id, this.settings.nudgeCap()));
-		silent.removeAll(this.register.muting(Muting.NUDGES, silent));
-		return silent;
+	private static boolean isCrowded(Instant meant, Instant allowed, Instant next) {
+		return !meant.plus(APART).isAfter(next) && allowed.plus(APART).isAfter(next);
 	}
 
 	private Map<String, Instant> moments(String row, List<Lead> leads, Instant end) {

@@ -19,7 +19,6 @@ import kr.bridgebot.seminars.SeminarId;
 import kr.bridgebot.seminars.SeminarView;
 import kr.bridgebot.shared.Actor;
 import kr.bridgebot.shared.CommitteeId;
-import kr.bridgebot.shared.Ids;
 import kr.bridgebot.shared.MemberId;
 import kr.bridgebot.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -40,8 +39,10 @@ public class ResponseBoard {
 
 	/**
 	 * One line of the list of answers.
+	 *
+	 * @param contact whether the bot can reach this person
 	 */
-	public record Line(Person person, Response response) {
+	public record Line(Person person, Response response, Contact contact) {
 	}
 
 	private final Responses responses;
@@ -54,18 +55,18 @@ public class ResponseBoard {
 
 	private final MemberRegister register;
 
-	private final AnswerReminders reminders;
+	private final Contacts contacts;
 
 	private final Clock clock;
 
 	ResponseBoard(Responses responses, Moves moves, SeminarCalendar calendar, CommitteeBoard committees,
-			MemberRegister register, AnswerReminders reminders, Clock clock) {
+			MemberRegister register, Contacts contacts, Clock clock) {
 		this.responses = responses;
 		this.moves = moves;
 		this.calendar = calendar;
 		this.committees = committees;
 		this.register = register;
-		this.reminders = reminders;
+		this.contacts = contacts;
 		this.clock = clock;
 	}
 
@@ -137,10 +138,12 @@ public class ResponseBoard {
 		if (!belongs && !reader.runs(seminar.committee())) {
 			throw new Refusal(ResponseReason.NOT_INVITED);
 		}
-		Map<MemberId, Person> people = this.register.find(invited.stream().map(Response::member).toList());
+		List<MemberId> members = invited.stream().map(Response::member).toList();
+		Map<MemberId, Person> people = this.register.find(members);
+		Map<MemberId, Contact> known = this.contacts.of(members);
 		return invited.stream()
 			.flatMap((response) -> Stream.ofNullable(people.get(response.member()))
-				.map((person) -> new Line(person, response)))
+				.map((person) -> new Line(person, response, known.getOrDefault(person.id(), Contact.UNLINKED))))
 			.sorted(Comparator.comparing((Line line) -> line.person().name())
 				.thenComparing((line) -> line.person().id().value()))
 			.toList();
@@ -163,9 +166,12 @@ public class ResponseBoard {
 		return this.calendar.find(id).orElseThrow(() -> new Refusal(ResponseReason.SEMINAR_NOT_OPEN));
 	}
 
-	/** How many would be reminded to answer now. */
-	public int nudgeable(SeminarId id) {
-		return this.reminders.nudgeable(id).size();
+	/** One person's answer to a meeting, as {@link #list} shows it. */
+	public Line line(Actor officer, SeminarId id, MemberId member) {
+		return list(officer, id).stream()
+			.filter((line) -> line.person().id().equals(member))
+			.findFirst()
+			.orElseThrow(() -> new Refusal(ResponseReason.NOT_INVITED));
 	}
 
 	/**
@@ -176,32 +182,6 @@ public class ResponseBoard {
 		SeminarView seminar = this.calendar.find(id).orElseThrow(() -> new Refusal(ResponseReason.SEMINAR_NOT_OPEN));
 		Response.requireOpen(seminar, this.clock.instant());
 		return seminar;
-	}
-
-	/**
-	 * Reminds those who have not answered, now. Counts towards what one person is
-	 * reminded at most.
-	 * @param already how often all of them together had been reminded when the officer
-	 * decided so: a second tap finds another number and reminds nobody
-	 * @return how many were reminded; -1 when somebody did so meanwhile
-	 */
-	@Transactional
-	public int nudge(Actor officer, SeminarId id, int already) {
-		SeminarView seminar = inspect(officer, id);
-		Response.requireOpen(seminar, this.clock.instant());
-		if (!this.clock.instant().isBefore(seminar.answersBy())) {
-			throw new Refusal(ResponseReason.NUDGE_TOO_LATE, Map.of("deadline", seminar.answersBy()));
-		}
-		this.calendar.lock(id);
-		if (nudges(id) != already) {
-			return -1;
-		}
-		return this.reminders.nudge(seminar, "hand-" + Ids.next()).size();
-	}
-
-	/** How often all those invited together have been reminded. */
-	public int nudges(SeminarId id) {
-		return this.responses.of(id).stream().mapToInt(Response::nudges).sum();
 	}
 
 	/**

@@ -11,6 +11,8 @@ enum ResponseReason implements Reason {
 	NOT_YOUR_ANSWER,
 	/** The answering period is over; a regret is still possible. */
 	RSVP_CLOSED,
+	/** The silent were reminded a short while ago. */
+	NUDGED_LATELY,
 	/** Nobody is reminded to answer after the deadline. */
 	NUDGE_TOO_LATE,
 	/** Called off. */

@@ -13,6 +13,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param nudges before the answering deadline, to those who have not answered
  * @param nudgeCap how often one person is nudged at most, by hand or by clock
+ * @param nudgePause how long after one reminder none is sent by hand
  * @param nudgeMinimum no nudge by clock when the answering period is shorter from the
  * start
  * @param attendees before the start, to those who come
@@ -22,6 +23,6 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("forum.responses")
 record ResponseSettings(@DefaultValue( {
 		"48h", "0d@10:00" }) List<Lead> nudges, @DefaultValue("2") @Min(0) @Max(5) int nudgeCap,
-		@DefaultValue("2d") Duration nudgeMinimum, @DefaultValue({ "7d", "1d@17:00", "2h" }) List<Lead> attendees,
-		@DefaultValue("3h") Duration waitingListStops){
+		@DefaultValue("6h") Duration nudgePause, @DefaultValue("2d") Duration nudgeMinimum,
+		@DefaultValue({ "7d", "1d@17:00", "2h" }) List<Lead> attendees, @DefaultValue("3h") Duration waitingListStops){
 }

@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.bridgebot.seminars.Mode;
 import kr.bridgebot.seminars.SeminarId;
 import kr.bridgebot.shared.Ids;
@@ -220,15 +222,29 @@ class Responses {
 
 	/** Makes the answering period's reminders start afresh. */
 	void forgetNudges(SeminarId seminar) {
-		this.jdbc.sql("update rsvp set nudges = 0 where seminar_id = ? and nudges > 0").param(seminar.value()).update();
+		this.jdbc.sql("update rsvp set nudges = 0, nudged_at = null where seminar_id = ? and nudges > 0")
+			.param(seminar.value())
+			.update();
 	}
 
 	/**
 	 * Counts a reminder to answer for each of these.
 	 * @param cap nobody is reminded more often
 	 */
-	void nudged(SeminarId seminar, Collection<MemberId> members, int cap) {
-		update("rsvp.nudges < " + cap, "nudges = nudges + 1", seminar, members);
+	void nudged(SeminarId seminar, Collection<MemberId> members, int cap, Instant now) {
+		update("rsvp.nudges < " + cap, "nudges = nudges + 1, nudged_at = cast(? as timestamp with time zone)", seminar,
+				members, Timestamps.of(now));
+	}
+
+	/** When any of those who have not answered was last reminded. */
+	Optional<Instant> lastNudge(SeminarId seminar) {
+		return this.jdbc.sql("""
+				select nudged_at from rsvp
+				where seminar_id = ? and answer = 'PENDING' and invited and nudged_at is not null
+				order by nudged_at desc fetch first 1 rows only""")
+			.param(seminar.value())
+			.query((row, number) -> Timestamps.read(row, "nudged_at"))
+			.optional();
 	}
 
 	/** Who has not answered and was reminded fewer times than that. */
@@ -354,15 +370,15 @@ class Responses {
 	 * Changes the rows of these members, each found by its key: where an array is only
 	 * searched, H2 compares every row with every element.
 	 */
-	private void update(String where, String change, SeminarId seminar, Collection<MemberId> members) {
+	private void update(String where, String change, SeminarId seminar, Collection<MemberId> members,
+			Object... values) {
 		if (members.isEmpty()) {
 			return;
 		}
 		this.jdbc
 			.sql("merge into rsvp using (select * from unnest(?) as n(id)) as m on rsvp.seminar_id = ? "
 					+ "and rsvp.member_id = m.id and " + where + " when matched then update set " + change)
-			.param(memberArray(members))
-			.param(seminar.value())
+			.params(Stream.concat(Stream.of(memberArray(members), seminar.value()), Arrays.stream(values)).toList())
 			.update();
 	}
 

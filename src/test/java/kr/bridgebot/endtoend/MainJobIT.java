@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kr.bridgebot.calendar.WorkingDays;
 import kr.bridgebot.sandbox.botapi.BotApiServer;
 import kr.bridgebot.sandbox.botapi.ChatMessage;
 import kr.bridgebot.sandbox.botapi.Group;
@@ -119,6 +120,9 @@ class MainJobIT {
 
 		private final Person silent;
 
+		/** Sits in the group, but belongs to nothing. */
+		private final Person outsider;
+
 		private final Group group;
 
 		Play(BotApiServer telegram, RunningBot bot, List<String> webhook) {
@@ -131,6 +135,7 @@ class MainJobIT {
 			this.no = telegram.person(1004, "<둘> & \"둘\"", "ko");
 			this.proxy = telegram.person(1005, "셋", "ko");
 			this.silent = telegram.person(1006, "넷", "ko");
+			this.outsider = telegram.person(1007, "다섯", "ko");
 			this.group = telegram.supergroup(-1000000000042L, "미래유망기술 분과");
 		}
 
@@ -185,7 +190,7 @@ class MainJobIT {
 		}
 
 		private void bindTheGroup() {
-			this.group.join(this.chair, this.yes, this.no, this.proxy, this.silent).addBot(this.chair);
+			this.group.join(this.chair, this.yes, this.no, this.proxy, this.silent, this.outsider).addBot(this.chair);
 			this.chair.says(this.group, "/bind");
 			this.group.awaitMessage("미래유망기술");
 		}
@@ -217,6 +222,9 @@ class MainJobIT {
 			this.proxy.awaitMessage("성함과 직위를");
 			this.proxy.says("홍길동 본부장");
 			this.proxy.awaitMessage("홍길동 본부장님이 대리 참석");
+			awaitCard("참석 2", "대리 1", "불참 1", "미회신 1");
+			assertThat(this.outsider.presses(this.group.awaitMessage("미회신 1"), "참석(현장)").awaitNotice().text())
+				.contains("초대 대상이 아니에요");
 			awaitCard("참석 2", "대리 1", "불참 1", "미회신 1");
 		}
 
@@ -305,7 +313,11 @@ class MainJobIT {
 		}
 
 		private static Instant deadlineOf(LocalDate date) {
-			return date.minusDays(2).atTime(LocalTime.of(18, 0)).atZone(SEOUL).toInstant();
+			return WorkingDays.byRule()
+				.onOrBefore(date.minusDays(2))
+				.atTime(LocalTime.of(18, 0))
+				.atZone(SEOUL)
+				.toInstant();
 		}
 
 		/** The lead that ends so long from now. */

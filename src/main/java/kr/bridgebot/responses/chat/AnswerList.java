@@ -12,6 +12,7 @@ import kr.bridgebot.chat.Text;
 import kr.bridgebot.chat.Visit;
 import kr.bridgebot.committees.CommitteeBoard;
 import kr.bridgebot.responses.Answer;
+import kr.bridgebot.responses.Contact;
 import kr.bridgebot.responses.ResponseBoard;
 import kr.bridgebot.responses.ResponseBoard.Line;
 import kr.bridgebot.seminars.SeminarId;
@@ -64,13 +65,21 @@ class AnswerList implements ButtonHandler<AnswerList.Turn> {
 		texts.add(Text.of("responses.answers.list.head", "seminar",
 				SeminarTexts.title(seminar, this.committees.get(seminar.committee()).name()), "start",
 				seminar.startsAt()));
+		boolean officer = reader.runs(seminar.committee());
 		for (Line line : paging.cut(lines)) {
 			texts.add(Text.of("responses.answers.list.line", "member", line.person().salutation(), "answer",
-					Lines.answer(line.response(), seminar, null)));
+					officer ? marked(line, seminar) : Lines.answer(line.response(), seminar, null)));
 		}
 		Card card = paging.row(Card.of(Text.lasting(Text.lines(texts))), (to) -> new Turn(id, to));
-		return reader.runs(seminar.committee())
-				? card.row(Button.press(Text.of("responses.button.back"), new AnswersCommand.Look(id))) : card;
+		return officer ? card.row(Button.press(Text.of("responses.button.back"), new AnswersCommand.Look(id))) : card;
+	}
+
+	/** Officers see who of the silent cannot be reached. */
+	static Text marked(Line line, SeminarView seminar) {
+		Text answer = Lines.answer(line.response(), seminar, null);
+		return (line.response().answer() != Answer.PENDING || line.contact() == Contact.REACHED) ? answer
+				: Text.of("responses.answers.marked", "member", answer, "contact",
+						Text.of("responses.contact." + line.contact()));
 	}
 
 	private static int order(Answer answer) {

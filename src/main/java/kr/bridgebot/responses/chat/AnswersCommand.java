@@ -14,6 +14,7 @@ import kr.bridgebot.chat.Visit;
 import kr.bridgebot.committees.Committee;
 import kr.bridgebot.committees.CommitteeBoard;
 import kr.bridgebot.responses.Answer;
+import kr.bridgebot.responses.Contact;
 import kr.bridgebot.responses.Headcount;
 import kr.bridgebot.responses.ResponseBoard;
 import kr.bridgebot.responses.ResponseBoard.Line;
@@ -103,15 +104,14 @@ class AnswersCommand implements ChatCommand, ButtonHandler<AnswersCommand.Look> 
 		SeminarView seminar = this.board.inspect(officer, id);
 		List<Line> lines = this.board.list(officer, id);
 		Headcount count = this.board.count(List.of(id)).getOrDefault(id, Headcount.NOBODY);
-		List<Text> silent = lines.stream()
-			.filter((line) -> line.response().answer() == Answer.PENDING)
-			.map((line) -> line.person().salutation())
-			.toList();
+		List<Line> silent = lines.stream().filter((line) -> line.response().answer() == Answer.PENDING).toList();
+		long unreached = silent.stream().filter((line) -> line.contact() != Contact.REACHED).count();
 		Card card = Card.of(Text.lasting(
 				Text.lines(Text.of("responses.answers.head", "seminar", title(seminar), "start", seminar.startsAt()),
 						Text.of("responses.answers.rate", "answered", count.answered(), "invited", count.invited(),
 								"percent", count.percent()),
-						Lines.counts(count, seminar), silent(silent),
+						Lines.counts(count, seminar), silent(silent.stream().map(AnswersCommand::name).toList()),
+						(unreached == 0) ? null : Text.of("responses.answers.unreached", "count", unreached),
 						Text.of("responses.deadline", "deadline", seminar.answersBy()))));
 		boolean open = seminar.state().isOpen();
 		return card
@@ -122,6 +122,11 @@ class AnswersCommand implements ChatCommand, ButtonHandler<AnswersCommand.Look> 
 					Button.press(Text.of("responses.button.attendance"), new AttendanceHandler.Turn(id, 0)))
 			.row(Button.press(Text.of("responses.button.export"), new ExportHandler.Export(id)),
 					Button.press(Text.of("responses.button.refresh"), new Look(id)));
+	}
+
+	private static Text name(Line line) {
+		return (line.contact() == Contact.REACHED) ? line.person().salutation() : Text.of("responses.answers.marked",
+				"member", line.person().salutation(), "contact", Text.of("responses.contact." + line.contact()));
 	}
 
 	private static Text silent(List<Text> names) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 enum Choice {
 
 	YES(Answer.YES, null), ONSITE(Answer.YES, Mode.ONSITE), ONLINE(Answer.YES, Mode.ONLINE), MAYBE(Answer.MAYBE, null),
-	NO(Answer.NO, null);
+	NO(Answer.NO, null), PROXY(Answer.PROXY, null);
 
 	private final Answer answer;
 

@@ -36,6 +36,13 @@ abstract class InvitationPainter implements CardPainter {
 	 */
 	abstract @Nullable Text head(Invitation invitation, Reader reader, boolean shown);
 
+	/** What stands about the meeting, below the head. */
+	Text details(Invitation invitation) {
+		SeminarView seminar = invitation.seminar();
+		return Text.lines(SeminarTexts.when(seminar), Lines.venue(seminar), Lines.link(seminar, invitation.response()),
+				SeminarTexts.topic(seminar));
+	}
+
 	@Override
 	public Map<Painting, Card> paint(Collection<Painting> paintings) {
 		Map<Painting, Card> cards = new HashMap<>();
@@ -59,17 +66,13 @@ abstract class InvitationPainter implements CardPainter {
 		return (head == null) ? null : open(invitation, reader, head);
 	}
 
-	private static Card open(Invitation invitation, Reader reader, Text head) {
+	private Card open(Invitation invitation, Reader reader, Text head) {
 		SeminarView seminar = invitation.seminar();
 		Response response = invitation.response();
 		boolean closed = !reader.at().isBefore(seminar.answersBy());
 		boolean foreign = !response.member().equals(reader.reader());
-		Text body = Text.lines(head,
-				Text.lasting(Text.lines(
-						foreign ? Text.of("responses.for", "member", invitation.member().salutation()) : null,
-						SeminarTexts.when(seminar), Lines.venue(seminar), Lines.link(seminar, response),
-						SeminarTexts.topic(seminar), Lines.deadline(seminar, response.answer(), closed),
-						mine(invitation, foreign))));
+		Text body = Text.lines(head, Text.lasting(Text.lines(Lines.whose(invitation, reader), details(invitation),
+				Lines.deadline(seminar, response.answer(), closed), mine(invitation, foreign))));
 		boolean asksAgain = response.reconfirm() && !closed;
 		Card card = Lines.keys(
 				Card.of(body)

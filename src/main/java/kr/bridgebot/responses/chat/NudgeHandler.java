@@ -7,7 +7,7 @@ import kr.bridgebot.chat.Payload;
 import kr.bridgebot.chat.Reply;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.chat.Visit;
-import kr.bridgebot.responses.ResponseBoard;
+import kr.bridgebot.responses.NudgeDesk;
 import kr.bridgebot.seminars.SeminarId;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class NudgeHandler implements ButtonHandler<NudgeHandler.Ask> {
 
-	private final ResponseBoard board;
+	private final NudgeDesk desk;
 
-	NudgeHandler(ResponseBoard board) {
-		this.board = board;
+	NudgeHandler(NudgeDesk desk) {
+		this.desk = desk;
 	}
 
 	/** Wants to remind the silent. */
@@ -42,14 +42,15 @@ class NudgeHandler implements ButtonHandler<NudgeHandler.Ask> {
 
 	@Override
 	public Reply on(Ask payload, Visit visit) {
-		this.board.inspect(visit.actor(), payload.seminar());
-		int count = this.board.nudgeable(payload.seminar());
-		if (count == 0) {
-			return Reply.alert(Text.of("responses.nudge.nobody"));
+		NudgeDesk.Reach reach = this.desk.reach(visit.actor(), payload.seminar());
+		Text unreached = (reach.unreached() == 0) ? null
+				: Text.of("responses.nudge.unreached", "count", reach.unreached());
+		if (reach.reached() == 0) {
+			return Reply.alert(Text.lines(Text.of("responses.nudge.nobody"), unreached));
 		}
-		return Reply.replace(Card.of(Text.of("responses.nudge.ask", "count", count))
-			.row(Button.press(Text.of("responses.nudge.send"),
-					new Confirm(payload.seminar(), this.board.nudges(payload.seminar())), Button.Style.MAIN),
+		return Reply.replace(Card.of(Text.lines(Text.of("responses.nudge.ask", "count", reach.reached()), unreached))
+			.row(Button.press(Text.of("responses.nudge.send"), new Confirm(payload.seminar(), reach.already()),
+					Button.Style.MAIN),
 					Button.press(Text.of("responses.button.back"), new AnswersCommand.Look(payload.seminar()))));
 	}
 
@@ -57,12 +58,12 @@ class NudgeHandler implements ButtonHandler<NudgeHandler.Ask> {
 	@Component
 	static class Confirmed implements ButtonHandler<Confirm> {
 
-		private final ResponseBoard board;
+		private final NudgeDesk desk;
 
 		private final AnswersCommand answers;
 
-		Confirmed(ResponseBoard board, AnswersCommand answers) {
-			this.board = board;
+		Confirmed(NudgeDesk desk, AnswersCommand answers) {
+			this.desk = desk;
 			this.answers = answers;
 		}
 
@@ -73,10 +74,16 @@ class NudgeHandler implements ButtonHandler<NudgeHandler.Ask> {
 
 		@Override
 		public Reply on(Confirm payload, Visit visit) {
-			int nudged = this.board.nudge(visit.actor(), payload.seminar(), payload.already());
-			Text notice = (nudged < 0) ? Text.of("responses.nudge.already")
-					: Text.of("responses.nudge.done", "count", nudged);
-			return Reply.notice(notice).andReplace(this.answers.card(visit.actor(), payload.seminar()));
+			NudgeDesk.Nudged nudged = this.desk.nudge(visit.actor(), payload.seminar(), payload.already());
+			return Reply.notice(told(nudged)).andReplace(this.answers.card(visit.actor(), payload.seminar()));
+		}
+
+		private static Text told(NudgeDesk.Nudged nudged) {
+			if (nudged.reminded() == 0) {
+				return Text.of("responses.nudge.already");
+			}
+			return (nudged.later() == null) ? Text.of("responses.nudge.done", "count", nudged.reminded())
+					: Text.of("responses.nudge.later", "count", nudged.reminded(), "at", nudged.later());
 		}
 
 	}

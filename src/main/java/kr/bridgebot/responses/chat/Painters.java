@@ -145,6 +145,12 @@ final class Painters {
 			return Text.lasting(Changes.told(invitation, () -> plain(invitation, reader)));
 		}
 
+		/** Nothing of what stays as it was; the invitation has it. */
+		@Override
+		Text details(Invitation invitation) {
+			return Text.lines(Lines.link(invitation.seminar(), invitation.response()));
+		}
+
 	}
 
 	/**

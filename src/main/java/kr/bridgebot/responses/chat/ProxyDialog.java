@@ -13,6 +13,7 @@ import kr.bridgebot.responses.Proxy;
 import kr.bridgebot.responses.Wish;
 import kr.bridgebot.seminars.SeminarId;
 import kr.bridgebot.shared.MemberId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes name and title of the person who comes instead, both in one line. */
@@ -38,19 +39,31 @@ class ProxyDialog implements Dialog<ProxyDialog.Question> {
 
 	@Override
 	public Reply on(String answer, Question state, Visit visit) {
-		String line = answer.strip().replaceAll("\\s+", " ");
-		if (line.length() > LIMIT || line.codePoints().noneMatch(Character::isLetter)) {
-			return Reply.say(Text.of("responses.proxy.ask.again", "limit", LIMIT)).again();
+		Proxy named = read(answer);
+		if (named == null) {
+			return misread();
 		}
-		int gap = line.lastIndexOf(' ');
-		String name = (gap < 0) ? line : line.substring(0, gap);
-		String title = (gap < 0) ? "" : line.substring(gap + 1);
-		Outcome outcome = this.desk.take(new Wish(visit.actor(), state.seminar(), state.member(), Answer.PROXY, null,
-				"", new Proxy(name, title, Proxy.Approval.NOT_NEEDED)));
+		Outcome outcome = this.desk
+			.take(new Wish(visit.actor(), state.seminar(), state.member(), Answer.PROXY, null, "", named));
 		return switch (outcome) {
 			case Outcome.Saved saved -> saved(saved, state);
 			default -> RsvpHandler.reply(outcome, visit.at());
 		};
+	}
+
+	/** The person that a line names, title last; null when it names nobody. */
+	static @Nullable Proxy read(String answer) {
+		String line = answer.strip().replaceAll("\\s+", " ");
+		if (line.length() > LIMIT || line.codePoints().noneMatch(Character::isLetter)) {
+			return null;
+		}
+		int gap = line.lastIndexOf(' ');
+		return new Proxy((gap < 0) ? line : line.substring(0, gap), (gap < 0) ? "" : line.substring(gap + 1),
+				Proxy.Approval.NOT_NEEDED);
+	}
+
+	static Reply misread() {
+		return Reply.say(Text.of("responses.proxy.ask.again", "limit", LIMIT)).again();
 	}
 
 	private static Reply saved(Outcome.Saved saved, Question state) {

@@ -17,6 +17,8 @@ class GroupPlayTests extends Play {
 
 	private static final AtomicLong GROUPS = new AtomicLong(-7000);
 
+	private static final long STRANGER = 770_001;
+
 	@Autowired
 	private CommitteeBoard board;
 
@@ -51,6 +53,22 @@ class GroupPlayTests extends Play {
 		bind(former);
 		assertThat(posts(former)).hasSize(2);
 		assertThat(labels(posts(former).getLast())).contains("참석", "불참");
+	}
+
+	@Test
+	void takesNoAnswerFromWhoeverIsNotInvited() {
+		Place group = bind(group());
+		this.gatherings.announce(BODY, Mode.ONSITE, null, this.chair);
+		settle();
+		String yes = key(posts(group).getLast(), "참석");
+		long elsewhere = this.gatherings.link(this.gatherings.members("social", 1).getFirst());
+
+		assertThat(words(answer(elsewhere, group, yes))).isEqualTo("이 세미나의 초대 대상이 아니에요.");
+		assertThat(words(answer(STRANGER, group, yes))).isEqualTo("이 세미나의 초대 대상이 아니에요.");
+		assertThat(words(answer(this.accounts.getFirst(), group, yes))).startsWith("저장됨: 참석.");
+		settle();
+
+		assertThat(letters(group).getLast().html()).contains("참석 1 · 미정 0 · 불참 0 · 미회신 3");
 	}
 
 	private Place bind(Place group) {

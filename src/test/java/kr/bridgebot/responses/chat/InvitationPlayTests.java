@@ -10,6 +10,7 @@ import kr.bridgebot.delivery.Carrier.Errand;
 import kr.bridgebot.delivery.Carrier.Letter;
 import kr.bridgebot.members.Muting;
 import kr.bridgebot.seminars.Mode;
+import kr.bridgebot.seminars.PlanChange;
 import kr.bridgebot.seminars.SeminarId;
 import kr.bridgebot.testing.BotTest;
 import org.junit.jupiter.api.Test;
@@ -153,7 +154,8 @@ class InvitationPlayTests extends Play {
 		settle();
 
 		assertThat(lastPost(0).html())
-			.startsWith("📅 <b>기업생태계 분과 세미나</b> 날짜가 12월 17일(목) 오후 2시 → 12월 22일(화) 오후 2시로 바뀌었어요.\n기존 회신(참석)을 그대로 둘까요?");
+			.startsWith("📅 <b>기업생태계 분과 세미나</b> 날짜가 12월 17일(목) 오후 2시 → 12월 22일(화) 오후 2시로 바뀌었어요.\n")
+			.contains("회신 기한: 12월 15일(화) 오후 6시 → 12월 18일(금) 오후 6시\n기존 회신(참석)을 그대로 둘까요?");
 		assertThat(press(0, "그대로 참석")).isEqualTo("responses.saved");
 	}
 
@@ -168,6 +170,35 @@ class InvitationPlayTests extends Play {
 		settle();
 
 		assertThat(posts(0)).hasSize(1);
+	}
+
+	@Test
+	void refusesAPressOfWhoeverNoLongerSitsInTheBody() {
+		this.gatherings.announce(BODY, Mode.ONSITE, null, this.chair);
+		settle();
+		String yes = key(lastPost(0), "참석");
+
+		this.gatherings.clear(BODY);
+		settle();
+
+		assertThat(words(answer(0, yes))).isEqualTo("이 세미나의 초대 대상이 아니에요.");
+		assertThat(letters(0).getLast().html()).contains("지금은 이 세미나의 초대 대상이 아니에요.");
+		assertThat(letters(0).getLast().keyboard()).isEmpty();
+	}
+
+	@Test
+	void nudgesOnceWhenTheFirstWasHeldBackUntilTheDayOfTheSecond() {
+		SeminarId seminar = this.gatherings.announce(BODY, Mode.ONSITE, null, this.chair);
+		this.planning.settle(seminar, new PlanChange.Deadline(LocalDate.of(2026, 12, 14), null), this.chair);
+		this.planning.reschedule(seminar, this.planning.look(seminar, this.chair).version(), this.chair);
+		settle();
+
+		passTo("2026-12-12T09:00:01Z");
+		passTo("2026-12-13T23:00:01Z");
+		passTo("2026-12-14T01:00:01Z");
+
+		assertThat(posts(0).stream().filter(InvitationPlayTests::isNudge)).singleElement()
+			.satisfies((letter) -> assertThat(letter.html()).contains("오늘 오후 6시에 회신을 마감해요."));
 	}
 
 	@Test

@@ -90,7 +90,7 @@ abstract class Play {
 			.stream()
 			.filter((meeting) -> meeting.state().isOpen())
 			.forEach((meeting) -> this.planning.cancel(meeting.id(), "표본 사유", this.chair));
-		this.members = this.gatherings.members(BODY, 3);
+		this.members = new ArrayList<>(this.gatherings.members(BODY, 3));
 		this.accounts = this.members.stream().map(this.gatherings::link).toList();
 		settle();
 		this.carrier.reset();
@@ -158,8 +158,11 @@ abstract class Play {
 	}
 
 	Reply answer(long account, String data) {
-		Inbound.Pressed press = new Inbound.Pressed(new Profile(account, "표본", "ko"), Place.privately(account), data,
-				null);
+		return answer(account, Place.privately(account), data);
+	}
+
+	Reply answer(long account, Place place, String data) {
+		Inbound.Pressed press = new Inbound.Pressed(new Profile(account, "표본", "ko"), place, data, null);
 		return this.transactions.execute((status) -> this.switchboard.isJoint(press)
 				? this.switchboard.answerTogether(List.of(press)).getFirst() : this.switchboard.answer(press));
 	}
