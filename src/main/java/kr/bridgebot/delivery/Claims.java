@@ -33,19 +33,24 @@ class Claims {
 
 	private final Reachability reachability;
 
+	private final QuietHours quietHours;
+
 	private final DeliverySettings settings;
 
-	Claims(OutboxRows rows, CardRows cards, Reachability reachability, DeliverySettings settings) {
+	Claims(OutboxRows rows, CardRows cards, Reachability reachability, QuietHours quietHours,
+			DeliverySettings settings) {
 		this.rows = rows;
 		this.cards = cards;
 		this.reachability = reachability;
+		this.quietHours = quietHours;
 		this.settings = settings;
 	}
 
 	/**
 	 * Takes the next rows of a lane, one a chat at most. Those that have expired, or
 	 * whose chat is known to take nothing, die here; a reply is tried all the same, since
-	 * whoever speaks to the bot has it.
+	 * whoever speaks to the bot has it. What was held up until the quiet hours began,
+	 * replies aside, waits for their end.
 	 */
 	@Transactional
 	public Claimed next(Lane lane, Traffic traffic, Instant now) {
@@ -55,6 +60,11 @@ class Claims {
 		}
 		List<Parcel> due = this.rows.due(lane, now, traffic.closed(now), Math.max(room, SEARCHED));
 		if (due.isEmpty()) {
+			return Claimed.NOTHING;
+		}
+		Instant allowed = (lane == Lane.INTERACTIVE) ? now : this.quietHours.nextAllowed(now);
+		if (allowed.isAfter(now)) {
+			this.rows.holdBack(lane, now, allowed);
 			return Claimed.NOTHING;
 		}
 		Map<Long, Obstacle> obstacles = this.reachability.obstacles(chats(due));

@@ -165,6 +165,17 @@ class OutboxRows {
 				row.getBoolean("plain"));
 	}
 
+	/** All that is due in a lane waits until then. */
+	void holdBack(Lane lane, Instant now, Instant until) {
+		this.jdbc.sql("""
+				update outbox set not_before = ?
+				where state in ('PENDING', 'RETRY_AT') and lane = ? and not_before <= ?""")
+			.param(Timestamps.of(until))
+			.param(lane.number())
+			.param(Timestamps.of(now))
+			.update();
+	}
+
 	/** These rows are about to be handed to the messenger. */
 	void start(Collection<Parcel> parcels, Instant now) {
 		if (parcels.isEmpty()) {

@@ -37,6 +37,11 @@ final class ApiFailure extends Exception {
 		return new ApiFailure(code, description, true, retryAfter, migrateTo);
 	}
 
+	/** Somebody else answered: a proxy, or a server that is only just starting. */
+	static ApiFailure strange(int status) {
+		return new ApiFailure(0, "status " + status + " without an answer of the Bot API's", true, null, null);
+	}
+
 	/** Whatever the library or the HTTP client threw. */
 	static ApiFailure of(Exception thrown) {
 		for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {

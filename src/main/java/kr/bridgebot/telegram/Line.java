@@ -122,14 +122,16 @@ final class Line implements AutoCloseable {
 			answer = this.mapper.readTree(response.body().bytes());
 		}
 		catch (JacksonException ex) {
-			throw ApiFailure.answered(response.code(), "no JSON in the answer", null, null);
+			throw ApiFailure.strange(response.code());
 		}
 		if (answer.path("ok").asBoolean(false)) {
 			return answer.path("result");
 		}
+		if (!answer.path("error_code").isIntegralNumber()) {
+			throw ApiFailure.strange(response.code());
+		}
 		JsonNode parameters = answer.path("parameters");
-		throw ApiFailure.answered(answer.path("error_code").asInt(response.code()),
-				answer.path("description").asString(""),
+		throw ApiFailure.answered(answer.path("error_code").asInt(), answer.path("description").asString(""),
 				parameters.has("retry_after") ? parameters.path("retry_after").asInt() : null,
 				parameters.has("migrate_to_chat_id") ? parameters.path("migrate_to_chat_id").asLong() : null);
 	}

@@ -141,6 +141,18 @@ class ReceptionTests {
 	}
 
 	@Test
+	void goesOnAfterSomebodyElseAnsweredThatNothingIsThere() {
+		this.api.script("getUpdates", new Answer(404, "<html>Not Found</html>"),
+				new Answer(401, "{\"message\":\"no such route\"}"));
+		this.api.offer(Samples.message(10, 7, "hello"));
+
+		this.reception.start();
+
+		await().until(() -> this.effects.effects() == 1);
+		assertThat(this.health.health().getStatus()).isEqualTo(Status.UP);
+	}
+
+	@Test
 	void endsLoudlyWhenTheTokenIsVoid() {
 		this.api.script("deleteWebhook", Answer.no(401, "Unauthorized"));
 

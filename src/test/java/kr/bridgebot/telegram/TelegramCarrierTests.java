@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +16,10 @@ import kr.bridgebot.delivery.Carrier.Key;
 import kr.bridgebot.delivery.Carrier.Letter;
 import kr.bridgebot.delivery.Carrier.Outcome;
 import kr.bridgebot.delivery.Carrier.Why;
+import kr.bridgebot.sandbox.botapi.BotApiServer;
+import kr.bridgebot.sandbox.botapi.ChatMessage;
+import kr.bridgebot.sandbox.botapi.Person;
+import kr.bridgebot.sandbox.botapi.Settings;
 import kr.bridgebot.telegram.FakeBotApi.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +75,25 @@ class TelegramCarrierTests {
 
 		assertThat(outcome).isInstanceOf(Outcome.Done.class);
 		assertThat(this.api.calls("sendDocument").getFirst().body()).contains("seminar.ics", "BEGIN", "<b>일정</b>");
+	}
+
+	@Test
+	void isUnderstoodByTheSandbox() {
+		try (BotApiServer sandbox = BotApiServer.start(Settings.standard(Clock.systemUTC()));
+				Line toSandbox = new Line(new BotAccount(sandbox.token(), sandbox.root()), Samples.settings())) {
+			Person person = sandbox.person(7, "표본 위원 07", "ko");
+			person.starts();
+			Place place = Place.privately(7);
+			Outcome posted = carrier(toSandbox).carry(new Errand.Post(place, LETTER));
+			Outcome edited = carrier(toSandbox).carry(
+					new Errand.Edit(place, person.received().getFirst().id(), new Letter("<i>changed</i>", List.of())));
+			Outcome sent = carrier(toSandbox)
+				.carry(new Errand.Send(place, "seminar.ics", "<b>일정</b>", "BEGIN".getBytes()));
+
+			assertThat(List.of(posted, edited, sent)).allMatch(Outcome.Done.class::isInstance);
+			assertThat(person.received()).extracting(ChatMessage::html).containsExactly("<i>changed</i>", "<b>일정</b>");
+			assertThat(sandbox.content(person.received().getLast().file())).asString().isEqualTo("BEGIN");
+		}
 	}
 
 	static Stream<Arguments> refusals() {

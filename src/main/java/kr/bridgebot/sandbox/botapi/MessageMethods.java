@@ -43,6 +43,10 @@ final class MessageMethods {
 
 	private static final Parameter PARSE_MODE = optional("parse_mode", "String");
 
+	private static final Parameter ENTITIES = optional("entities", "Array of MessageEntity");
+
+	private static final Parameter CAPTION_ENTITIES = optional("caption_entities", "Array of MessageEntity");
+
 	private static final Parameter PREVIEW = optional("link_preview_options", "LinkPreviewOptions");
 
 	private static final Parameter KEYBOARD = optional("reply_markup", "InlineKeyboardMarkup");
@@ -75,16 +79,17 @@ final class MessageMethods {
 	List<ApiMethod> all() {
 		return List.of(
 				ApiMethod.of("sendMessage", this::sendMessage, chat(), THREAD, required("text", "String"), PARSE_MODE,
-						PREVIEW, QUIET, PROTECTED, REPLY, ANY_KEYBOARD),
+						ENTITIES, PREVIEW, QUIET, PROTECTED, REPLY, ANY_KEYBOARD),
 				ApiMethod.of("sendDocument", (arguments) -> sendFile(arguments, "document"), chat(), THREAD,
-						required("document", Parameter.FILE), CAPTION, PARSE_MODE,
+						required("document", Parameter.FILE), CAPTION, PARSE_MODE, CAPTION_ENTITIES,
 						optional("disable_content_type_detection", "Boolean"), QUIET, PROTECTED, REPLY, ANY_KEYBOARD),
 				ApiMethod.of("sendPhoto", (arguments) -> sendFile(arguments, "photo"), chat(), THREAD,
-						required("photo", Parameter.FILE), CAPTION, PARSE_MODE, QUIET, PROTECTED, REPLY, ANY_KEYBOARD),
+						required("photo", Parameter.FILE), CAPTION, PARSE_MODE, CAPTION_ENTITIES, QUIET, PROTECTED,
+						REPLY, ANY_KEYBOARD),
 				ApiMethod.of("editMessageText", this::editMessageText, optionalChat(), MESSAGE,
-						optional("text", "String"), PARSE_MODE, PREVIEW, KEYBOARD),
+						optional("text", "String"), PARSE_MODE, ENTITIES, PREVIEW, KEYBOARD),
 				ApiMethod.of("editMessageCaption", this::editMessageCaption, optionalChat(), MESSAGE, CAPTION,
-						PARSE_MODE, KEYBOARD),
+						PARSE_MODE, CAPTION_ENTITIES, KEYBOARD),
 				ApiMethod.of("editMessageReplyMarkup", this::editMessageReplyMarkup, optionalChat(), MESSAGE, KEYBOARD),
 				ApiMethod.of("deleteMessage", this::deleteMessage, chat(), required("message_id", "Integer")),
 				ApiMethod.of("answerCallbackQuery", this::answerCallbackQuery, required("callback_query_id", "String"),
@@ -328,6 +333,10 @@ final class MessageMethods {
 	private static FormattedText formatted(Arguments arguments, String parameter) {
 		String mode = arguments.text("parse_mode");
 		String source = arguments.text(parameter);
+		JsonNode entities = arguments.node(parameter.equals("text") ? "entities" : "caption_entities");
+		if (entities != null && !entities.isEmpty()) {
+			throw Refused.badRequest("the sandbox formats by parse_mode alone");
+		}
 		if (mode.isEmpty()) {
 			return FormattedText.plain(source).stripped();
 		}
