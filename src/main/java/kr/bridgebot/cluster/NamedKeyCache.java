@@ -1,6 +1,7 @@
 package kr.bridgebot.cluster;
 
 import com.github.benmanes.caffeine.cache.Cache;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -13,6 +14,10 @@ import org.springframework.cache.caffeine.CaffeineCache;
  * removes it, too, which a search through the keys would miss.
  */
 class NamedKeyCache extends CaffeineCache {
+
+	private final Object lock = new Object();
+
+	private long evictions;
 
 	NamedKeyCache(String name, Cache<Object, Object> cache) {
 		super(name, cache, true);
@@ -53,14 +58,55 @@ class NamedKeyCache extends CaffeineCache {
 		return super.putIfAbsent(key.toString(), value);
 	}
 
+	/** How often anything was evicted so far, to be asked before values are read. */
+	long evictions() {
+		synchronized (this.lock) {
+			return this.evictions;
+		}
+	}
+
+	/**
+	 * Keeps values that were read since then, unless anything was evicted meanwhile: they
+	 * may have been read before the change that it was about.
+	 */
+	void putAll(Map<?, ?> values, long evictionsBefore) {
+		synchronized (this.lock) {
+			if (this.evictions == evictionsBefore) {
+				values.forEach(this::put);
+			}
+		}
+	}
+
 	@Override
 	public void evict(Object key) {
-		super.evict(key.toString());
+		synchronized (this.lock) {
+			this.evictions++;
+			super.evict(key.toString());
+		}
 	}
 
 	@Override
 	public boolean evictIfPresent(Object key) {
-		return super.evictIfPresent(key.toString());
+		synchronized (this.lock) {
+			this.evictions++;
+			return super.evictIfPresent(key.toString());
+		}
+	}
+
+	@Override
+	public void clear() {
+		synchronized (this.lock) {
+			this.evictions++;
+			super.clear();
+		}
+	}
+
+	@Override
+	public boolean invalidate() {
+		synchronized (this.lock) {
+			this.evictions++;
+			return super.invalidate();
+		}
 	}
 
 }

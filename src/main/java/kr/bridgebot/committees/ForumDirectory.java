@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kr.bridgebot.chat.Directory;
 import kr.bridgebot.chat.Profile;
 import kr.bridgebot.cluster.CacheNews;
+import kr.bridgebot.cluster.Memory;
 import kr.bridgebot.members.AccountView;
 import kr.bridgebot.members.Accounts;
 import kr.bridgebot.shared.Actor;
@@ -41,13 +43,17 @@ class ForumDirectory implements Directory {
 
 	private final CacheNews news;
 
+	private final Memory memory;
+
 	private final Cache cache;
 
-	ForumDirectory(Accounts accounts, Appointments appointments, Today today, CacheNews news, CacheManager caches) {
+	ForumDirectory(Accounts accounts, Appointments appointments, Today today, CacheNews news, Memory memory,
+			CacheManager caches) {
 		this.accounts = accounts;
 		this.appointments = appointments;
 		this.today = today;
 		this.news = news;
+		this.memory = memory;
 		this.cache = Objects.requireNonNull(caches.getCache(Accounts.CACHE), Accounts.CACHE);
 	}
 
@@ -60,11 +66,7 @@ class ForumDirectory implements Directory {
 
 	@Override
 	public void expect(Collection<Long> accounts) {
-		List<Long> unknown = accounts.stream().filter((account) -> this.cache.get(account) == null).toList();
-		if (unknown.size() > 1) {
-			Map<Long, Actor> found = compose(this.accounts.find(unknown).values());
-			unknown.forEach((account) -> this.cache.putIfAbsent(account, Optional.ofNullable(found.get(account))));
-		}
+		var _ = this.memory.recall(Accounts.CACHE, accounts, this::find);
 	}
 
 	@EventListener
@@ -75,6 +77,12 @@ class ForumDirectory implements Directory {
 		else {
 			this.news.stale(Accounts.CACHE);
 		}
+	}
+
+	private Map<Long, Optional<Actor>> find(Set<Long> accounts) {
+		Map<Long, Actor> found = compose(this.accounts.find(accounts).values());
+		return accounts.stream()
+			.collect(Collectors.toMap(Function.identity(), (account) -> Optional.ofNullable(found.get(account))));
 	}
 
 	private Optional<Actor> find(long account) {

@@ -4,22 +4,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kr.bridgebot.calendar.Windows.Window;
+import kr.bridgebot.cluster.Memory;
 import kr.bridgebot.committees.Committee;
 import kr.bridgebot.committees.CommitteeBoard;
 import kr.bridgebot.seminars.Seminar.Snapshot;
 import kr.bridgebot.shared.CommitteeId;
-import org.springframework.cache.Cache;
-import org.springframework.cache.CacheManager;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,15 +32,15 @@ public class SeminarCalendar {
 
 	private final Season season;
 
-	private final CacheManager caches;
+	private final Memory memory;
 
 	private final Clock clock;
 
-	SeminarCalendar(Seminars seminars, CommitteeBoard board, Season season, CacheManager caches, Clock clock) {
+	SeminarCalendar(Seminars seminars, CommitteeBoard board, Season season, Memory memory, Clock clock) {
 		this.seminars = seminars;
 		this.board = board;
 		this.season = season;
-		this.caches = caches;
+		this.memory = memory;
 		this.clock = clock;
 	}
 
@@ -68,23 +64,7 @@ public class SeminarCalendar {
 	 * change: for presses, which ask for the same few again and again.
 	 */
 	public Map<SeminarId, SeminarView> recall(Collection<SeminarId> ids) {
-		Cache cache = Objects.requireNonNull(this.caches.getCache(CACHE), CACHE);
-		Map<SeminarId, SeminarView> known = new HashMap<>();
-		Set<SeminarId> missing = new HashSet<>();
-		for (SeminarId id : ids) {
-			SeminarView view = cache.get(id, SeminarView.class);
-			if (view != null) {
-				known.put(id, view);
-			}
-			else {
-				missing.add(id);
-			}
-		}
-		find(missing).forEach((id, view) -> {
-			cache.put(id, view);
-			known.put(id, view);
-		});
-		return known;
+		return this.memory.recall(CACHE, ids, this::find);
 	}
 
 	/**
