@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import kr.bridgebot.chat.Place;
+import kr.bridgebot.delivery.FormerCards.Shown;
 import kr.bridgebot.delivery.Work.CardVersion;
 import kr.bridgebot.delivery.Work.Parcel;
 import kr.bridgebot.delivery.Work.Redraw;
@@ -185,6 +186,23 @@ class CardRows {
 	/** Forgets all cards of a chat. */
 	void forget(long chat) {
 		this.jdbc.sql("delete from card where chat_id = ?").param(chat).update();
+	}
+
+	/** The messages that showed these cards until now, where there were other ones. */
+	List<Shown> former(Collection<Shown> sent) {
+		return this.jdbc.sql("""
+				select c.id, c.chat_id, c.thread_id, c.in_group, c.message_id
+				from unnest(cast(? as uuid array), cast(? as bigint array)) as n(card, message)
+				join card c on c.id = n.card where c.message_id is not null and c.message_id <> n.message""")
+			.param(SqlArrays.uuids(sent.stream().map(Shown::card).toList()))
+			.param(SqlArrays.longs(sent.stream().map(Shown::message).toList()))
+			.query((row, number) -> {
+				int thread = row.getInt("thread_id");
+				return new Shown(row.getObject("id", UUID.class),
+						new Place(row.getLong("chat_id"), (thread != 0) ? thread : null, row.getBoolean("in_group")),
+						row.getLong("message_id"));
+			})
+			.list();
 	}
 
 	/** Writes what became of cards. */

@@ -52,6 +52,12 @@ class Carriage {
 		return outcome;
 	}
 
+	/** Whether the messenger answers a harmless question. */
+	boolean isAnswering() {
+		Carrier ready = this.carrier;
+		return ready != null && ready.isAnswering();
+	}
+
 	private void count(Outcome outcome) {
 		String name = switch (outcome) {
 			case Outcome.Done _ -> "done";

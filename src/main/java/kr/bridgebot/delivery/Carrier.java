@@ -14,6 +14,12 @@ public interface Carrier {
 	/** Does the errand and tells what became of it; throws nothing. */
 	Outcome carry(Errand errand);
 
+	/**
+	 * Asks the messenger something that changes nothing, to learn whether it answers at
+	 * all, be it by a refusal. Blocks and throws as little as {@link #carry}.
+	 */
+	boolean isAnswering();
+
 	/** What is to be carried. */
 	sealed interface Errand {
 

@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
 /**
  * Goes its round: writes down what came back, chooses what goes out next, sends it on its
  * way. Errands are carried by other threads, outside of any transaction; everything else
- * happens in the round, one at a time. Replies go first, then the cards of groups, those
- * of private chats, reminders, and broadcasts.
+ * happens in the round, one at a time. Replies go first, then the cards of groups,
+ * reminders, the cards of private chats, which change without a sound, and broadcasts.
  */
 @Component
 class Courier {
@@ -50,6 +50,8 @@ class Courier {
 	private final Traffic traffic;
 
 	private final Carriage carriage;
+
+	private final Doubts doubts = new Doubts();
 
 	private final ReentrantLock turn = new ReentrantLock();
 
@@ -100,7 +102,8 @@ class Courier {
 		try {
 			this.traffic.at(now);
 			boolean progress = settle(now);
-			if (this.unauthorised || !this.carriage.isReady()) {
+			if (this.unauthorised || !this.carriage.isReady()
+					|| !this.doubts.areSettled(now, hands, this.carriage::isAnswering)) {
 				return new Round(0, progress);
 			}
 			keepHouse(now);
@@ -112,8 +115,8 @@ class Courier {
 				}
 			}
 			Round round = send(Lane.INTERACTIVE, now, hands, mayCarry).and(redraw(true, now, hands, mayCarry))
-				.and(redraw(false, now, hands, mayCarry))
 				.and(send(Lane.REMINDER, now, hands, mayCarry))
+				.and(redraw(false, now, hands, mayCarry))
 				.and(send(Lane.BROADCAST, now, hands, mayCarry));
 			return new Round(round.carried(), progress || round.progress());
 		}
@@ -179,6 +182,9 @@ class Courier {
 		pauses.applyTo(this.traffic);
 		this.unsettled.forEach((one) -> {
 			this.traffic.arrive(one.work().place());
+			if (one.fate() instanceof Fate.Carried(Carrier.Outcome outcome)) {
+				this.doubts.note(outcome);
+			}
 			if (one.work() instanceof Parcel parcel) {
 				this.underWay.remove(parcel.id());
 			}

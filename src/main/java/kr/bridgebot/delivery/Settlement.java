@@ -17,6 +17,7 @@ import kr.bridgebot.delivery.Carrier.Outcome;
 import kr.bridgebot.delivery.Carrier.Why;
 import kr.bridgebot.delivery.Delivery.State;
 import kr.bridgebot.delivery.Fate.Finished;
+import kr.bridgebot.delivery.FormerCards.Shown;
 import kr.bridgebot.delivery.Reachability.Standing;
 import kr.bridgebot.delivery.Work.CardVersion;
 import kr.bridgebot.delivery.Work.Parcel;
@@ -41,14 +42,17 @@ class Settlement {
 
 	private final GroupCards groupCards;
 
+	private final FormerCards formerCards;
+
 	private final DeliverySettings settings;
 
 	Settlement(OutboxRows rows, CardRows cards, Reachability reachability, GroupCards groupCards,
-			DeliverySettings settings) {
+			FormerCards formerCards, DeliverySettings settings) {
 		this.rows = rows;
 		this.cards = cards;
 		this.reachability = reachability;
 		this.groupCards = groupCards;
+		this.formerCards = formerCards;
 		this.settings = settings;
 	}
 
@@ -63,6 +67,7 @@ class Settlement {
 			}
 		});
 		this.rows.settle(ledger.verdicts, now);
+		this.formerCards.retire(ledger.sent, now);
 		this.cards.settle(ledger.after);
 		this.cards.overwritten(ledger.overwritten);
 		this.reachability.reached(ledger.reached);
@@ -79,6 +84,8 @@ class Settlement {
 		private final List<Verdict> verdicts = new ArrayList<>();
 
 		private final List<After> after = new ArrayList<>();
+
+		private final List<Shown> sent = new ArrayList<>();
 
 		private final List<Overwritten> overwritten = new ArrayList<>();
 
@@ -109,6 +116,7 @@ class Settlement {
 				this.reached.add(parcel.place().chat());
 			}
 			if (message != null && version != null) {
+				this.sent.add(new Shown(version.id(), parcel.place(), message));
 				this.after
 					.add(new After(version, message, finished.hash(), 0, nextEdit(parcel.place().group()), false));
 			}

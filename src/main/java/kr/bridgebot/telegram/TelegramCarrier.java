@@ -3,6 +3,7 @@ package kr.bridgebot.telegram;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import kr.bridgebot.chat.Button;
 import kr.bridgebot.chat.Place;
 import kr.bridgebot.delivery.Carrier;
@@ -29,11 +30,14 @@ final class TelegramCarrier implements Carrier {
 
 	private static final LinkPreviewOptions NO_PREVIEW = LinkPreviewOptions.builder().isDisabled(true).build();
 
+	private final Line line;
+
 	private final TelegramClient telegram;
 
 	private final Meters meters;
 
 	TelegramCarrier(Line line, Meters meters) {
+		this.line = line;
 		this.telegram = line.library();
 		this.meters = meters;
 	}
@@ -46,6 +50,17 @@ final class TelegramCarrier implements Carrier {
 		catch (TelegramApiException | RuntimeException ex) {
 			ApiFailure failure = ApiFailure.of(ex);
 			return isBrokenMarkup(failure) ? carryPlain(errand, failure) : outcomeOf(errand, failure);
+		}
+	}
+
+	@Override
+	public boolean isAnswering() {
+		try {
+			var _ = this.line.call("getMe", Map.of());
+			return true;
+		}
+		catch (ApiFailure failure) {
+			return failure.code() >= 400 && failure.code() < 500;
 		}
 	}
 

@@ -108,6 +108,27 @@ class CardsTests {
 	}
 
 	@Test
+	void leavesOneLivingMessageWhenACardIsSentAgain() {
+		MemberId member = showTo(1, "open");
+		this.outbox.post(Notice.living("card/again", DeliveryStage.Poster.KIND, this.subject), List.of(member));
+		this.dispatcher.drain();
+		this.clock.advance(Duration.ofSeconds(3));
+
+		change("changed");
+		this.dispatcher.drain();
+
+		List<Errand> errands = this.carrier.carriedTo(1);
+		assertThat(errands).extracting(Errand::getClass)
+			.extracting(Class::getSimpleName)
+			.containsExactly("Post", "Post", "Edit", "Edit");
+		assertThat(errands).filteredOn(Errand.Edit.class::isInstance)
+			.extracting((errand) -> ((Errand.Edit) errand).message())
+			.doesNotHaveDuplicates();
+		assertThat(((Errand.Edit) errands.get(2)).letter().keyboard()).isEmpty();
+		assertThat(shownIn(1)).last().isEqualTo("changed");
+	}
+
+	@Test
 	void editsAGroupCardAtMostOnceAnIntervalAndTheLatestStateWins() {
 		showInGroup("0 come");
 		this.clock.advance(Duration.ofSeconds(3));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import kr.bridgebot.chat.Card;
 import kr.bridgebot.chat.Place;
 import kr.bridgebot.chat.Reply;
@@ -110,6 +111,29 @@ class DispatcherTests {
 		assertThat(carried).isEqualTo(3);
 		assertThat(heard()).containsExactly("reply", "reminder", "broadcast");
 		assertThat(this.outbox.outcomes("notice/")).extracting(Delivery::state).containsOnly(State.SENT);
+	}
+
+	@Test
+	void risksNothingMoreWhileTheMessengerAnswersNobody() {
+		List<MemberId> members = IntStream.rangeClosed(1, 200).mapToObj(this.town::moveIn).toList();
+		this.outbox.post(notice("invitation"), members);
+		this.carrier.behave((errand) -> new Outcome.Unknown("code 502"));
+		this.carrier.answering(false);
+		Dispatcher dispatcher = this.rounds.dispatcher();
+		for (int minute = 0; minute < 60; minute++) {
+			dispatcher.drain();
+			this.clock.advance(Duration.ofMinutes(1));
+		}
+		List<State> during = this.outbox.outcomes("notice/").stream().map(Delivery::state).toList();
+
+		this.carrier.reset();
+		dispatcher.drain();
+		this.clock.advance(Duration.ofMinutes(1));
+		dispatcher.drain();
+
+		assertThat(during).filteredOn(State.PENDING::equals).hasSizeGreaterThan(150);
+		assertThat(during).doesNotContain(State.UNKNOWN);
+		assertThat(this.carrier.carried()).hasSize(200);
 	}
 
 	@Test

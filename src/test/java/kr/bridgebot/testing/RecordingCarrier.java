@@ -19,6 +19,8 @@ public class RecordingCarrier implements Carrier {
 
 	private volatile Function<Errand, Outcome> behaviour = this::take;
 
+	private volatile boolean answering = true;
+
 	/** What was carried, in order. */
 	public List<Errand> carried() {
 		return this.carried;
@@ -33,6 +35,12 @@ public class RecordingCarrier implements Carrier {
 	public void reset() {
 		this.carried.clear();
 		this.behaviour = this::take;
+		this.answering = true;
+	}
+
+	/** Whether the messenger answers when it is asked for a sign of life. */
+	public void answering(boolean answers) {
+		this.answering = answers;
 	}
 
 	/** Lets the messenger answer as the test says; {@link #take} takes it. */
@@ -49,6 +57,11 @@ public class RecordingCarrier implements Carrier {
 	@Override
 	public Outcome carry(Errand errand) {
 		return this.behaviour.apply(errand);
+	}
+
+	@Override
+	public boolean isAnswering() {
+		return this.answering;
 	}
 
 }
