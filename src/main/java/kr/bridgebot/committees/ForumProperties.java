@@ -7,6 +7,7 @@ import java.util.List;
 import kr.bridgebot.calendar.Cadence;
 import kr.bridgebot.committees.Committee.Names;
 import kr.bridgebot.committees.Committee.Proxies;
+import kr.bridgebot.settings.Checked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -18,7 +19,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param committees its bodies, in the order in which they are shown
  */
 @ConfigurationProperties("forum")
-record ForumProperties(@Nullable Names name, @DefaultValue List<Body> committees) {
+record ForumProperties(@Nullable Names name, @DefaultValue List<Body> committees) implements Checked {
+
+	@Override
+	public void check() {
+		var _ = new ForumCheck().read(this);
+	}
 
 	/**
 	 * One body.

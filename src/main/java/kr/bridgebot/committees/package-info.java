@@ -1,5 +1,5 @@
 /** Committees, who sits in them from when to when, and the group chats they talk in. */
-@ApplicationModule(allowedDependencies = { "shared", "chat", "delivery", "cluster", "calendar", "members" })
+@ApplicationModule(allowedDependencies = { "settings", "shared", "chat", "delivery", "cluster", "calendar", "members" })
 @NullMarked
 package kr.bridgebot.committees;
 

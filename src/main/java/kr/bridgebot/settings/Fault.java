@@ -18,7 +18,7 @@ import org.springframework.boot.origin.TextResourceOrigin;
  */
 record Fault(String line) {
 
-	private static final Pattern SECRET = Pattern.compile("token|secret|password|code$");
+	private static final Pattern SECRET = Pattern.compile("token|secret(?!ariat)|password|secretariat[._-]code");
 
 	/**
 	 * A value that cannot be what its key means.

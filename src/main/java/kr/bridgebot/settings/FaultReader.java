@@ -28,6 +28,11 @@ final class FaultReader {
 	private FaultReader() {
 	}
 
+	/** What is wrong with one value. */
+	static Fault fault(InvalidConfigurationPropertyValueException invalid, @Nullable Origin origin) {
+		return Fault.wrong(invalid.getName(), invalid.getValue(), said(invalid.getReason()), origin);
+	}
+
 	/** The faults behind a failure; none when it has another reason. */
 	static List<Fault> read(Throwable failure) {
 		return Stream.iterate(failure, (cause) -> cause != null, Throwable::getCause)
@@ -39,10 +44,9 @@ final class FaultReader {
 
 	private static List<Fault> faults(Throwable failure) {
 		return switch (failure) {
-			case UnknownKeys unknown -> unknown.faults();
+			case WrongSettings wrong -> wrong.faults();
 			case BindException bind -> faults(bind);
-			case InvalidConfigurationPropertyValueException invalid ->
-				List.of(Fault.wrong(invalid.getName(), invalid.getValue(), said(invalid.getReason()), null));
+			case InvalidConfigurationPropertyValueException invalid -> List.of(fault(invalid, null));
 			case MarkedYAMLException yaml -> List.of(faulty(yaml));
 			case SQLException sql when isAboutConnecting(sql) -> List.of(Fault.unreachable(sql.getMessage()));
 			default -> List.of();

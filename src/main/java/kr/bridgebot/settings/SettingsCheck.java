@@ -1,5 +1,6 @@
 package kr.bridgebot.settings;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
 import org.springframework.boot.origin.Origin;
 import org.springframework.boot.web.server.WebServerFactory;
@@ -21,8 +23,8 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.stereotype.Component;
 
 /**
- * Binds all settings of ours before anything else of ours is made, and looks for keys
- * under {@code forum} that none of them knows.
+ * Binds all settings of ours before anything else of ours is made, looks for keys under
+ * {@code forum} that none of them knows, and lets settings check what belongs together.
  */
 @Component
 class SettingsCheck implements InitializingBean {
@@ -45,16 +47,47 @@ class SettingsCheck implements InitializingBean {
 
 	@Override
 	public void afterPropertiesSet() {
+		List<Checked> checked = new ArrayList<>();
 		for (String name : this.beans.getBeanNamesForAnnotation(ConfigurationProperties.class)) {
 			Class<?> type = this.beans.getType(name);
 			if (type != null && type.getName().startsWith(OURS)) {
-				this.beans.getBean(name);
+				if (this.beans.getBean(name) instanceof Checked settings) {
+					checked.add(settings);
+				}
 			}
 		}
 		List<Fault> unknown = unknown(this.environment, this.known);
 		if (!unknown.isEmpty()) {
-			throw new UnknownKeys(unknown);
+			throw new WrongSettings(unknown);
 		}
+		checked.forEach(this::check);
+	}
+
+	private void check(Checked settings) {
+		try {
+			settings.check();
+		}
+		catch (InvalidConfigurationPropertyValueException invalid) {
+			throw new WrongSettings(List.of(FaultReader.fault(invalid, origin(invalid.getName()))));
+		}
+	}
+
+	/** Where a key stands, or where something of the group stands that it belongs to. */
+	private @Nullable Origin origin(String key) {
+		for (ConfigurationPropertyName name = ConfigurationPropertyName.of(key); FORUM
+			.isAncestorOf(name); name = name.getParent()) {
+			for (ConfigurationPropertySource source : ConfigurationPropertySources.get(this.environment)) {
+				ConfigurationPropertyName group = name;
+				Origin origin = keys(source).filter((each) -> each.equals(group) || group.isAncestorOf(each))
+					.findFirst()
+					.map((each) -> Origin.from(source.getConfigurationProperty(each)))
+					.orElse(null);
+				if (origin != null) {
+					return origin;
+				}
+			}
+		}
+		return null;
 	}
 
 	/** The web server is the first to ask for other beans. */

@@ -22,11 +22,15 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.boot.env.OriginTrackedMapPropertySource;
 import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.boot.origin.OriginTrackedValue;
+import org.springframework.boot.origin.TextResourceOrigin;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.validation.annotation.Validated;
 
 class SettingsCheckTests {
@@ -52,6 +56,19 @@ class SettingsCheckTests {
 		assertThat(linesFor("forum.lead=0s", "forum.items[0].name= ")).hasSize(2)
 			.anySatisfy((line) -> assertThat(line).startsWith("forum.lead is \"0s\"; allowed: ").contains("1 second"))
 			.anySatisfy((line) -> assertThat(line).startsWith("forum.items[0].name is \"\"; allowed: "));
+	}
+
+	@Test
+	void tellsWhereAValueStandsThatDoesNotGoWithOthers() {
+		Map<String, Object> file = Map.of("forum.pair.code", OriginTrackedValue.of("lonely", new TextResourceOrigin(
+				new ClassPathResource("texts/sample_en.properties"), new TextResourceOrigin.Location(6, 2))));
+
+		this.application.withUserConfiguration(Paired.class)
+			.withInitializer((context) -> context.getEnvironment()
+				.getPropertySources()
+				.addLast(new OriginTrackedMapPropertySource("file", file)))
+			.run((context) -> assertThat(FaultReader.read(context.getStartupFailure())).extracting(Fault::line)
+				.containsExactly("forum.pair.code is \"lonely\"; allowed: another one (sample_en.properties, line 7)"));
 	}
 
 	@ParameterizedTest
@@ -135,6 +152,21 @@ class SettingsCheckTests {
 
 	record Item(@NotBlank @DefaultValue("x") String name, @DefaultValue("2026-12-10") LocalDate date,
 			@DefaultValue("MONDAY") DayOfWeek day) {
+	}
+
+	@EnableConfigurationProperties(Pair.class)
+	static class Paired {
+
+	}
+
+	@ConfigurationProperties("forum.pair")
+	record Pair(String code) implements Checked {
+
+		@Override
+		public void check() {
+			throw new InvalidConfigurationPropertyValueException("forum.pair.code", this.code, "allowed: another one");
+		}
+
 	}
 
 	@ConfigurationProperties("forum")
