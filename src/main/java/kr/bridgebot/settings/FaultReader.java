@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,8 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Finds in a failed start what is wrong in the configuration. */
 final class FaultReader {
+
+	private static final Pattern UNCONVERTED = Pattern.compile("Failed to convert to type [\\w.]*?(\\w+)");
 
 	private FaultReader() {
 	}
@@ -107,8 +111,12 @@ final class FaultReader {
 		return state.startsWith("08") || state.startsWith("28") || state.startsWith("3D") || state.equals("90020");
 	}
 
-	/** A reason may say itself that it is one. */
+	/** A reason may say itself that it is one, or only which type was asked for. */
 	private static String said(@Nullable String reason) {
+		Matcher type = UNCONVERTED.matcher(String.valueOf(reason));
+		if (type.matches() && Messages.allowed(type.group(1)).isPresent()) {
+			return Messages.allowed(type.group(1)).get();
+		}
 		return String.valueOf(reason).replaceFirst("^allowed: |^It takes ", "");
 	}
 

@@ -19,7 +19,12 @@ final class Messages {
 
 	/** What a value of this type looks like. */
 	static Optional<String> allowed(Class<?> type) {
-		String key = "allowed." + type.getSimpleName();
+		return allowed(type.getSimpleName());
+	}
+
+	/** What a value of the type with this simple name looks like. */
+	static Optional<String> allowed(String type) {
+		String key = "allowed." + type;
 		return BUNDLE.containsKey(key) ? Optional.of(get(key)) : Optional.empty();
 	}
 

@@ -112,6 +112,14 @@ class SettingsCheckTests {
 	}
 
 	@Test
+	void saysInWordsWhichTypeIsAllowed() {
+		List<Fault> faults = FaultReader.read(new InvalidConfigurationPropertyValueException("server.port", "abc",
+				"Failed to convert to type java.lang.Integer"));
+
+		assertThat(faults).extracting(Fault::line).containsExactly("server.port is \"abc\"; allowed: a whole number");
+	}
+
+	@Test
 	void showsNoSecret() {
 		List<Fault> faults = FaultReader
 			.read(new InvalidConfigurationPropertyValueException("TELEGRAM_WEBHOOK_SECRET", "hush hush", "letters"));
