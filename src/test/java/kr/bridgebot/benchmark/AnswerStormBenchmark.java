@@ -36,6 +36,11 @@ class AnswerStormBenchmark {
 
 	private static final int ROUNDS = Integer.getInteger("bridgebot.benchmark.rounds", 3);
 
+	/**
+	 * Whether each setup leaves a recording to be read with JDK Mission Control or jfr.
+	 */
+	private static final boolean RECORDED = Boolean.getBoolean("bridgebot.benchmark.recorded");
+
 	private static final int FIRST_UPDATE = 900_000_000;
 
 	private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xms64m",
@@ -130,7 +135,7 @@ class AnswerStormBenchmark {
 	private void measure(Setup setup, Database database, Java telegram, String api) throws Exception {
 		String name = setup.database();
 		database.copy("forum", name);
-		try (Application application = Application.start(setup.java(), this.directory, log(name),
+		try (Application application = Application.start(recorded(setup.java(), name), this.directory, log(name),
 				environment(database.url(name), api, setup.inWebhook()))) {
 			Duration first = application.firstTaken(storm(application.port(), 0).delivery(0));
 			for (int round = 1; round <= ROUNDS; round++) {
@@ -142,6 +147,15 @@ class AnswerStormBenchmark {
 			this.starts.add(start);
 			checkOnceEach(database, name);
 		}
+	}
+
+	private List<String> recorded(List<String> java, String name) {
+		List<String> options = new ArrayList<>(java);
+		if (RECORDED) {
+			options.addFirst("-XX:StartFlightRecording=settings=profile,dumponexit=true,filename="
+					+ this.results.resolve(name + ".jfr"));
+		}
+		return options;
 	}
 
 	private Figures blow(Setup setup, int round, Application application, Database database, Java telegram)
