@@ -26,6 +26,7 @@ import kr.bridgebot.shared.MemberId;
 import kr.bridgebot.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -222,8 +223,19 @@ public class AnswerDesk {
 
 	private Ledger open(List<Wish> wishes) {
 		Set<SeminarId> asked = wishes.stream().map(Wish::seminar).collect(Collectors.toSet());
+		Ledger ledger = open(wishes, this.calendar.recall(asked));
+		if (ledger.isOutdated()) {
+			// News of a change comes a moment after the change itself.
+			ledger = open(wishes, this.calendar.find(asked));
+		}
+		if (ledger.isOutdated()) {
+			throw new OptimisticLockingFailureException("a meeting was changed meanwhile");
+		}
+		return ledger;
+	}
+
+	private Ledger open(List<Wish> wishes, Map<SeminarId, SeminarView> seminars) {
 		Set<MemberId> members = wishes.stream().flatMap((wish) -> wish.whose().stream()).collect(Collectors.toSet());
-		Map<SeminarId, SeminarView> seminars = new HashMap<>(this.calendar.recall(asked));
 		Map<SeminarId, Seating> seatings = new HashMap<>();
 		// Locked in the order of their ids, so that two batches never wait for each
 		// other.
@@ -235,7 +247,7 @@ public class AnswerDesk {
 			.toList()
 			.forEach((id) -> this.waitingLists.open(id, wishes.size())
 				.ifPresent((seating) -> seatings.put(id, seating)));
-		return new Ledger(seminars, seatings, this.responses.find(asked, members), this.clock.instant());
+		return new Ledger(seminars, seatings, this.responses.find(seminars.keySet(), members), this.clock.instant());
 	}
 
 	/** The answers of one transaction, read once, changed in memory, written once. */
@@ -259,6 +271,14 @@ public class AnswerDesk {
 			this.seatings = seatings;
 			this.current = new HashMap<>(current);
 			this.now = now;
+		}
+
+		/** Whether a meeting has changed since it was read. */
+		boolean isOutdated() {
+			return this.current.values().stream().anyMatch((response) -> {
+				SeminarView seen = this.seminars.get(response.seminar());
+				return seen != null && response.isNewerThan(seen);
+			});
 		}
 
 		Outcome enter(Wish wish) {

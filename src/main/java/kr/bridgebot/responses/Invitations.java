@@ -18,6 +18,7 @@ import kr.bridgebot.delivery.Cards;
 import kr.bridgebot.members.MemberEvent;
 import kr.bridgebot.seminars.SeminarCalendar;
 import kr.bridgebot.seminars.SeminarEvent;
+import kr.bridgebot.seminars.SeminarId;
 import kr.bridgebot.seminars.SeminarState;
 import kr.bridgebot.seminars.SeminarView;
 import kr.bridgebot.shared.CommitteeId;
@@ -81,6 +82,7 @@ class Invitations implements GroupWatcher {
 			case SeminarEvent.Announced announced -> invite(seminar);
 			case SeminarEvent.Rescheduled rescheduled -> move(rescheduled);
 			case SeminarEvent.Postponed postponed -> {
+				this.responses.bringUpTo(seminar, false);
 				this.notices.postponed(seminar, this.responses.invitedBut(seminar.id(), Answer.NO));
 				this.reminders.drop(seminar);
 			}
@@ -114,9 +116,9 @@ class Invitations implements GroupWatcher {
 				this.cards.changed(seminar.id().value());
 			});
 			case CommitteeEvent.SeatsChanged(CommitteeId committee, Set<MemberId> members) -> {
-				open(committee).forEach((seminar) -> refresh(seminar, members));
+				open(committee).forEach((seminar) -> refresh(seminar.id(), members));
 				// Whoever sits anywhere belongs to the whole forum.
-				open(this.committees.forum().id()).forEach((seminar) -> refresh(seminar, members));
+				open(this.committees.forum().id()).forEach((seminar) -> refresh(seminar.id(), members));
 			}
 		}
 	}
@@ -146,7 +148,7 @@ class Invitations implements GroupWatcher {
 	}
 
 	private void invite(SeminarView seminar) {
-		this.responses.askAgain(seminar.id());
+		this.responses.bringUpTo(seminar, true);
 		this.responses.forgetNudges(seminar.id());
 		enlist(seminar);
 		this.waitingLists.fill(seminar.id(), this.clock.instant());
@@ -159,6 +161,7 @@ class Invitations implements GroupWatcher {
 	 * Whoever had not regretted is told; a draft nobody was told of has nobody to tell.
 	 */
 	private void callOff(SeminarView seminar) {
+		this.responses.bringUpTo(seminar, false);
 		this.notices.cancelled(seminar, this.responses.invitedBut(seminar.id(), Answer.NO));
 		this.reminders.drop(seminar);
 	}
@@ -172,10 +175,10 @@ class Invitations implements GroupWatcher {
 
 	private void move(SeminarEvent.Rescheduled event) {
 		SeminarView seminar = event.seminar();
+		this.responses.bringUpTo(seminar, event.needsReconfirmation());
 		Set<MemberId> newcomers = enlist(seminar).newcomers();
 		this.moves.keep(event.before(), seminar.revision());
 		if (event.needsReconfirmation()) {
-			this.responses.askAgain(seminar.id());
 			this.notices.moved(seminar, allBut(this.responses.invited(seminar.id()), newcomers));
 		}
 		else {
@@ -187,7 +190,11 @@ class Invitations implements GroupWatcher {
 	}
 
 	/** These came to a body or left it; what it costs depends on their number alone. */
-	private void refresh(SeminarView seminar, Set<MemberId> members) {
+	private void refresh(SeminarId id, Set<MemberId> members) {
+		SeminarView seminar = this.calendar.lock(id);
+		if (!seminar.state().isOpen()) {
+			return;
+		}
 		Set<MemberId> belong = new HashSet<>(members);
 		Map<MemberId, Map<CommitteeId, Role>> roles = this.appointments.roles(members, dayOf(seminar));
 		belong.removeIf((member) -> !roles.getOrDefault(member, Map.of()).containsKey(seminar.committee()));
@@ -211,7 +218,7 @@ class Invitations implements GroupWatcher {
 
 	private Enlisted enlist(SeminarView seminar, Set<MemberId> belong, Set<MemberId> invited) {
 		Enlisted enlisted = new Enlisted(allBut(belong, invited), allBut(invited, belong));
-		this.responses.invite(seminar.id(), enlisted.newcomers());
+		this.responses.invite(seminar, enlisted.newcomers());
 		this.responses.withdraw(seminar.id(), enlisted.leavers());
 		if (!enlisted.leavers().isEmpty()) {
 			this.guests.dismiss(seminar, enlisted.leavers());

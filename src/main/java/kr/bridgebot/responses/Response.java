@@ -27,10 +27,11 @@ import org.jspecify.annotations.Nullable;
  * @param nudges how often they were reminded to answer
  * @param invited whether they belong to the body on the meeting's day
  * @param revision counts the changes
+ * @param meetingRevision the meeting's revision that this was brought up to
  */
 public record Response(SeminarId seminar, MemberId member, Answer answer, @Nullable Mode mode, String reason,
 		@Nullable Proxy proxy, boolean reconfirm, @Nullable Instant answeredAt, @Nullable MemberId answeredBy,
-		@Nullable Long turn, int nudges, boolean invited, int revision) {
+		@Nullable Long turn, int nudges, boolean invited, int revision, int meetingRevision) {
 
 	static final int REASON_LIMIT = 500;
 
@@ -40,6 +41,11 @@ public record Response(SeminarId seminar, MemberId member, Answer answer, @Nulla
 	 */
 	boolean takesSeat(SeminarView of) {
 		return this.answer.comes() && !(of.mode() == Mode.HYBRID && this.mode == Mode.ONLINE);
+	}
+
+	/** Whether the meeting has changed since it was seen so. */
+	boolean isNewerThan(SeminarView seen) {
+		return this.meetingRevision > seen.revision();
 	}
 
 	/** Whether the wish says just what is stored, with nothing to reconfirm. */
@@ -120,32 +126,34 @@ public record Response(SeminarId seminar, MemberId member, Answer answer, @Nulla
 		Proxy wished = wish.proxy();
 		Proxy named = (wished == null || wished.equals(this.proxy)) ? wished : wished.subjectTo(proxies);
 		return new Response(this.seminar, this.member, wish.answer(), as, wish.reason(), named, false, now,
-				wish.by().member(), null, this.nudges, this.invited, this.revision);
+				wish.by().member(), null, this.nudges, this.invited, this.revision, this.meetingRevision);
 	}
 
 	/** The same, at the end of the waiting list. */
 	Response waiting(long behind) {
 		return new Response(this.seminar, this.member, Answer.WAITLISTED, this.mode, this.reason, this.proxy, false,
-				this.answeredAt, this.answeredBy, behind, this.nudges, this.invited, this.revision);
+				this.answeredAt, this.answeredBy, behind, this.nudges, this.invited, this.revision,
+				this.meetingRevision);
 	}
 
 	/** A seat became free: who waited comes. */
 	Response seated() {
 		Answer seatedAs = (this.proxy != null) ? Answer.PROXY : Answer.YES;
 		return new Response(this.seminar, this.member, seatedAs, this.mode, this.reason, this.proxy, this.reconfirm,
-				this.answeredAt, this.answeredBy, null, this.nudges, this.invited, this.revision);
+				this.answeredAt, this.answeredBy, null, this.nudges, this.invited, this.revision, this.meetingRevision);
 	}
 
 	Response explained(String why) {
 		return new Response(this.seminar, this.member, this.answer, this.mode, why, this.proxy, this.reconfirm,
-				this.answeredAt, this.answeredBy, this.turn, this.nudges, this.invited, this.revision);
+				this.answeredAt, this.answeredBy, this.turn, this.nudges, this.invited, this.revision,
+				this.meetingRevision);
 	}
 
 	Response withProxy(@Nullable Proxy other) {
 		return new Response(this.seminar, this.member, (other != null) ? this.answer : Answer.PENDING,
 				(other != null) ? this.mode : null, this.reason, other, this.reconfirm,
 				(other != null) ? this.answeredAt : null, this.answeredBy, (other != null) ? this.turn : null,
-				this.nudges, this.invited, this.revision);
+				this.nudges, this.invited, this.revision, this.meetingRevision);
 	}
 
 }

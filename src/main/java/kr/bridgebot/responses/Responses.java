@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.bridgebot.seminars.Mode;
 import kr.bridgebot.seminars.SeminarId;
+import kr.bridgebot.seminars.SeminarView;
 import kr.bridgebot.shared.Ids;
 import kr.bridgebot.shared.MemberId;
 import kr.bridgebot.shared.Timestamps;
@@ -192,15 +193,21 @@ class Responses {
 	}
 
 	/** Invites members; those who were invited before keep what they answered. */
-	void invite(SeminarId seminar, Collection<MemberId> members) {
+	void invite(SeminarView seminar, Collection<MemberId> members) {
 		if (members.isEmpty()) {
 			return;
 		}
 		this.jdbc.sql("""
-				insert into rsvp (seminar_id, member_id, answer, reason, reconfirm, nudges, invited, revision)
-				select cast(? as uuid), m.id, 'PENDING', '', false, 0, true, 0 from unnest(?) as m(id)
-				on conflict do nothing""").param(seminar.value()).param(memberArray(members)).update();
-		update("not rsvp.invited", "invited = true", seminar, members);
+				insert into rsvp (seminar_id, member_id, answer, reason, reconfirm, nudges, invited, revision,
+				  meeting_revision)
+				select cast(? as uuid), m.id, 'PENDING', '', false, 0, true, 0, cast(? as integer)
+				from unnest(?) as m(id)
+				on conflict do nothing""")
+			.param(seminar.id().value())
+			.param(seminar.revision())
+			.param(memberArray(members))
+			.update();
+		update("not rsvp.invited", "invited = true", seminar.id(), members);
 	}
 
 	/**
@@ -213,11 +220,23 @@ class Responses {
 				  proxy_state = null, revision = revision + 1""", seminar, members);
 	}
 
-	/** The meeting moved: all who have answered are asked whether it stays so. */
-	void askAgain(SeminarId seminar) {
+	/**
+	 * Brings all rows of a meeting up to what it has just become. Waits for answers that
+	 * are being stored, and whoever decided by what the meeting was before finds the rows
+	 * changed: no answer is given to one thing and kept for another, though nobody who
+	 * answers waits for anybody else who does.
+	 * @param ask whether all who have answered are to be asked if it stays so
+	 */
+	void bringUpTo(SeminarView seminar, boolean ask) {
+		// Locked in the order in which answers are stored.
+		this.jdbc.sql("select member_id from rsvp where seminar_id = ? order by member_id for update")
+			.param(seminar.id().value())
+			.query(UUID.class)
+			.list();
 		this.jdbc.sql("""
-				update rsvp set reconfirm = true, revision = revision + 1
-				where seminar_id = ? and invited and answer <> 'PENDING'""").param(seminar.value()).update();
+				update rsvp set meeting_revision = ?, reconfirm = reconfirm or (? and invited and answer <> 'PENDING'),
+				  revision = revision + 1
+				where seminar_id = ?""").param(seminar.revision()).param(ask).param(seminar.id().value()).update();
 	}
 
 	/** Makes the answering period's reminders start afresh. */
@@ -363,7 +382,7 @@ class Responses {
 								Proxy.Approval.valueOf(row.getString("proxy_state"))),
 				row.getBoolean("reconfirm"), Timestamps.readNullable(row, "answered_at"),
 				(by == null) ? null : new MemberId(by), waits, row.getInt("nudges"), row.getBoolean("invited"),
-				row.getInt("revision"));
+				row.getInt("revision"), row.getInt("meeting_revision"));
 	}
 
 	/**
