@@ -3,6 +3,7 @@ package kr.bridgebot.responses;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,7 +98,11 @@ class AnswerReminders {
 		}
 		moments.put(DEADLINE, seminar.answersBy());
 		moments.putAll(moments(ATTENDEES, this.settings.attendees(), seminar.startsAt()));
-		moments.replaceAll((kind, moment) -> moment.isAfter(now) ? moment : waiting.getOrDefault(kind, moment));
+		// One that was planned by other dates does not wait for the end of a quiet time.
+		moments.replaceAll((kind, moment) -> {
+			Instant allowed = this.quietHours.nextAllowed(moment);
+			return (!moment.isAfter(now) && allowed.equals(waiting.get(kind))) ? allowed : moment;
+		});
 		moments.values().removeIf((moment) -> !moment.isAfter(now));
 		this.book.replan(thing, moments);
 	}
@@ -136,11 +141,16 @@ class AnswerReminders {
 	private void fire(ReminderDue due, SeminarView seminar, String row, List<Lead> leads, Instant end) {
 		int index = Integer.parseInt(due.key().kind().substring(row.length()));
 		Instant allowed = this.quietHours.nextAllowed(due.now());
-		Instant next = (index + 1 < leads.size()) ? leads.get(index + 1).before(end, this.zone) : end;
+		Instant planned = leads.get(index).before(end, this.zone);
+		Instant next = leads.stream()
+			.map((lead) -> lead.before(end, this.zone))
+			.filter((moment) -> moment.isAfter(planned))
+			.min(Comparator.naturalOrder())
+			.orElse(end);
 		if (!allowed.isBefore(next.isBefore(end) ? next : end)) {
 			log.info("reminder {} of {} dropped: it would come too late", due.key().kind(), seminar.id().value());
 		}
-		else if (row.equals(NUDGE) && isCrowded(leads.get(index).before(end, this.zone), allowed, next)) {
+		else if (row.equals(NUDGE) && isCrowded(planned, allowed, next)) {
 			log.info("reminder {} of {} dropped: the next one follows at once", due.key().kind(), seminar.id().value());
 		}
 		else if (allowed.isAfter(due.now())) {

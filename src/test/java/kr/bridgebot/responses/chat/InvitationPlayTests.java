@@ -111,6 +111,22 @@ class InvitationPlayTests extends Play {
 	}
 
 	@Test
+	void remindsNobodyAtTheHourThatTheFormerDateAskedFor() {
+		SeminarId seminar = this.gatherings.announce(BODY, Mode.ONSITE, null, this.chair);
+		settle();
+		press(0, "참석");
+		passTo("2026-12-08T01:00:00Z");
+		this.gatherings.move(seminar, LocalDate.of(2026, 12, 14), this.chair);
+		settle();
+		press(0, "그대로 참석");
+		int before = posts(0).size();
+
+		passTo("2026-12-10T06:00:00Z");
+
+		assertThat(posts(0)).hasSize(before);
+	}
+
+	@Test
 	void sendsOneReminderAfterADowntimeThatCoveredTwo() {
 		this.gatherings.announce(BODY, Mode.ONSITE, null, this.chair);
 		settle();
