@@ -49,24 +49,35 @@ public class AttendanceSheet {
 		if (response == null) {
 			throw new Refusal(ResponseReason.NOT_INVITED);
 		}
-		this.jdbc.sql("delete from attendance where seminar_id = ? and member_id = ?")
-			.param(seminar.id().value())
-			.param(member.value())
-			.update();
-		if (state != AttendanceState.UNKNOWN) {
-			boolean walkIn = state == AttendanceState.PRESENT && response.answer() != Answer.YES;
-			this.jdbc
-				.sql("""
-						insert into attendance (seminar_id, member_id, state, late, left_early, walk_in, marked_at, marked_by)
-						values (?, ?, ?, false, false, ?, ?, ?)""")
-				.param(id.value())
+		if (state == AttendanceState.UNKNOWN) {
+			this.jdbc.sql("delete from attendance where seminar_id = ? and member_id = ?")
+				.param(seminar.id().value())
 				.param(member.value())
-				.param(state.name())
-				.param(walkIn)
-				.param(Timestamps.of(this.clock.instant()))
-				.param(officer.self().value())
 				.update();
+			return;
 		}
+		boolean walkIn = state == AttendanceState.PRESENT && response.answer() != Answer.YES;
+		// Two officers may mark the same person at once: the later one's mark stands.
+		int fresh = mark("""
+				insert into attendance (state, walk_in, marked_at, marked_by, seminar_id, member_id, late, left_early)
+				values (?, ?, ?, ?, ?, ?, false, false) on conflict do nothing""", officer, response, state, walkIn);
+		if (fresh == 0) {
+			mark("""
+					update attendance set state = ?, walk_in = ?, marked_at = ?, marked_by = ?, late = false,
+					  left_early = false
+					where seminar_id = ? and member_id = ?""", officer, response, state, walkIn);
+		}
+	}
+
+	private int mark(String statement, Actor officer, Response response, AttendanceState state, boolean walkIn) {
+		return this.jdbc.sql(statement)
+			.param(state.name())
+			.param(walkIn)
+			.param(Timestamps.of(this.clock.instant()))
+			.param(officer.self().value())
+			.param(response.seminar().value())
+			.param(response.member().value())
+			.update();
 	}
 
 	/**

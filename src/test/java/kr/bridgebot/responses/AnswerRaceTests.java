@@ -2,6 +2,7 @@ package kr.bridgebot.responses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Answers given at the very moment when something else about the meeting changes. */
+/** What comes of two things that are done about a meeting at the same moment. */
 @BotTest
 class AnswerRaceTests {
 
@@ -31,6 +32,9 @@ class AnswerRaceTests {
 
 	@Autowired
 	private AnswerDesk desk;
+
+	@Autowired
+	private AttendanceSheet sheet;
 
 	@Autowired
 	private ResponseBoard board;
@@ -102,6 +106,18 @@ class AnswerRaceTests {
 
 		assertThat(this.desk.read(seminar, members.get(1)).orElseThrow().answer()).isEqualTo(Answer.YES);
 		assertThat(this.desk.read(seminar, members.get(2)).orElseThrow().answer()).isEqualTo(Answer.WAITLISTED);
+	}
+
+	@Test
+	void marksAttendanceThoughTwoOfficersDoSoAtOnce() throws Exception {
+		MemberId member = this.gatherings.members(BODY, 1).getFirst();
+		SeminarId seminar = this.gatherings.announce(BODY, Mode.ONSITE, null, this.chair);
+		this.clock.set(Instant.parse("2026-12-17T06:00:00Z"));
+
+		whileUncommitted(() -> this.sheet.mark(this.chair, seminar, member, AttendanceState.PRESENT),
+				() -> this.sheet.mark(this.chair, seminar, member, AttendanceState.ABSENT));
+
+		assertThat(this.sheet.of(seminar)).containsEntry(member, AttendanceState.ABSENT);
 	}
 
 	private Outcome say(SeminarId seminar, MemberId member) {
