@@ -16,6 +16,7 @@ import kr.bridgebot.committees.CommitteeBoard;
 import kr.bridgebot.committees.CommitteeEvent;
 import kr.bridgebot.delivery.Cards;
 import kr.bridgebot.members.MemberEvent;
+import kr.bridgebot.seminars.Mode;
 import kr.bridgebot.seminars.SeminarCalendar;
 import kr.bridgebot.seminars.SeminarEvent;
 import kr.bridgebot.seminars.SeminarId;
@@ -185,6 +186,9 @@ class Invitations implements GroupWatcher {
 			this.notices.changed(seminar, allBut(this.responses.invitedBut(seminar.id(), Answer.NO), newcomers));
 		}
 		this.notices.invite(seminar, newcomers);
+		if (event.before().mode() == Mode.HYBRID && seminar.mode() != Mode.HYBRID) {
+			this.waitingLists.seatThoseOnline(seminar, this.clock.instant());
+		}
 		this.waitingLists.fill(seminar.id(), this.clock.instant());
 		this.reminders.plan(seminar, this.clock.instant());
 	}

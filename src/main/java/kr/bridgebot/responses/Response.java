@@ -131,8 +131,8 @@ public record Response(SeminarId seminar, MemberId member, Answer answer, @Nulla
 
 	/** The same, at the end of the waiting list. */
 	Response waiting(long behind) {
-		return new Response(this.seminar, this.member, Answer.WAITLISTED, this.mode, this.reason, this.proxy, false,
-				this.answeredAt, this.answeredBy, behind, this.nudges, this.invited, this.revision,
+		return new Response(this.seminar, this.member, Answer.WAITLISTED, this.mode, this.reason, this.proxy,
+				this.reconfirm, this.answeredAt, this.answeredBy, behind, this.nudges, this.invited, this.revision,
 				this.meetingRevision);
 	}
 

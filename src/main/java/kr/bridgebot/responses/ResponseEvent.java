@@ -17,6 +17,10 @@ public sealed interface ResponseEvent {
 	record Seated(SeminarView seminar, MemberId member) implements ResponseEvent {
 	}
 
+	/** There is no seat for somebody who was to come online, which is offered no more. */
+	record Unseated(SeminarView seminar, MemberId member) implements ResponseEvent {
+	}
+
 	/** A proxy was named where the body has to agree. */
 	record ProxyRequested(SeminarView seminar, MemberId member, Proxy proxy) implements ResponseEvent {
 	}

@@ -137,6 +137,14 @@ class Responses {
 				order by turn limit ?""").param(seminar.value()).param(limit).query((row, number) -> read(row)).list();
 	}
 
+	/** Who come online, in the order in which they said so. */
+	List<Response> online(SeminarId seminar) {
+		return this.jdbc.sql("""
+				select * from rsvp
+				where seminar_id = ? and answer in ('YES', 'PROXY') and mode = 'ONLINE' and invited
+				order by answered_at, member_id""").param(seminar.value()).query((row, number) -> read(row)).list();
+	}
+
 	/** Place in the waiting list from 1, for each member who waits. */
 	Map<Key, Integer> positions(Collection<SeminarId> seminars) {
 		Map<Key, Integer> positions = new HashMap<>();

@@ -1,6 +1,7 @@
 package kr.bridgebot.responses;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,30 @@ class WaitingLists {
 			this.events.publishEvent(new ResponseEvent.Seated(seminar, seated.member()));
 			return new Step(before, seated, null, "", now);
 		}).toList();
+	}
+
+	/**
+	 * The meeting can no longer be joined online besides: whoever was to come that way
+	 * takes a seat that is free, in order of answer, or waits behind those who do already
+	 * and is told. Whoever had a seat keeps it.
+	 */
+	void seatThoseOnline(SeminarView seminar, Instant now) {
+		Integer capacity = seminar.capacity();
+		if (capacity == null) {
+			return;
+		}
+		Seats seats = this.responses.seats(List.of(seminar.id())).getOrDefault(seminar.id(), Seats.EMPTY);
+		int free = (seats.waiting() == 0) ? Math.max(0, capacity - seats.onsite()) : 0;
+		List<Step> steps = new ArrayList<>();
+		for (Response online : this.responses.online(seminar.id()).stream().skip(free).toList()) {
+			Response waits = online.waiting(seats.lastTurn() + steps.size() + 1);
+			steps.add(new Step(online, waits, null, "", now));
+			this.events.publishEvent(new ResponseEvent.Unseated(seminar, online.member()));
+		}
+		if (!steps.isEmpty()) {
+			this.responses.store(steps.stream().map(Step::after).toList());
+			this.responses.remember(steps);
+		}
 	}
 
 	/**

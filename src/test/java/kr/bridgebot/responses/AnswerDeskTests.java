@@ -3,6 +3,7 @@ package kr.bridgebot.responses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import kr.bridgebot.delivery.Outbox;
 import kr.bridgebot.seminars.Mode;
 import kr.bridgebot.seminars.PlanChange;
 import kr.bridgebot.seminars.PlanningDesk;
@@ -48,6 +50,9 @@ class AnswerDeskTests {
 
 	@Autowired
 	private Gatherings gatherings;
+
+	@Autowired
+	private Outbox outbox;
 
 	@Autowired
 	private TestClock clock;
@@ -224,6 +229,38 @@ class AnswerDeskTests {
 
 		assertThat(count(seminar).coming()).isEqualTo(4);
 		assertThat(count(seminar).waiting()).isZero();
+	}
+
+	@Test
+	void keepsToTheSeatsWhenAHybridMeetingBecomesOneOnSite() {
+		List<MemberId> members = this.gatherings.members(BODY, 5);
+		SeminarId seminar = this.gatherings.announce(BODY, Mode.HYBRID, 2, this.chair);
+		say(seminar, members.get(0), Answer.YES, Mode.ONLINE);
+		this.clock.advance(Duration.ofMinutes(1));
+		say(seminar, members.get(1), Answer.YES, Mode.ONLINE);
+		this.clock.advance(Duration.ofMinutes(1));
+		say(seminar, members.get(2), Answer.YES, Mode.ONSITE);
+
+		this.planning.settle(seminar, new PlanChange.Way(Mode.ONSITE), this.chair);
+		this.planning.reschedule(seminar, this.planning.look(seminar, this.chair).version(), this.chair);
+		members.subList(0, 3)
+			.forEach((member) -> this.desk.keepAnswer(this.gatherings.person(member), seminar, member));
+
+		assertThat(members.subList(0, 3)).extracting((member) -> read(seminar, member).answer())
+			.containsExactly(Answer.YES, Answer.WAITLISTED, Answer.YES);
+		assertThat(this.outbox.outcomes("answer/")).filteredOn((told) -> members.get(1).equals(told.member()))
+			.hasSize(1);
+	}
+
+	@Test
+	void takesAWholeVenueOfEmojiAlongWhenTheMeetingMoves() {
+		SeminarId seminar = this.gatherings.announce(BODY, Mode.ONSITE, null, this.chair);
+		this.planning.settle(seminar, new PlanChange.Venue("🏢".repeat(200)), this.chair);
+		this.planning.reschedule(seminar, this.planning.look(seminar, this.chair).version(), this.chair);
+
+		this.gatherings.move(seminar, LocalDate.of(2026, 12, 22), this.chair);
+
+		assertThat(this.board.look(seminar).startsAt()).isEqualTo(Instant.parse("2026-12-22T05:00:00Z"));
 	}
 
 	@Test

@@ -52,6 +52,8 @@ class AnswerNotices {
 			case ResponseEvent.Seated seated ->
 				post(Notice.living("seated/" + Ids.next(), CardKinds.SEATED, seminar.id().value())
 					.expiring(seminar.startsAt()), List.of(member));
+			case ResponseEvent.Unseated unseated ->
+				tell(seminar, member, Text.of("responses.unseated", "seminar", title(seminar)));
 			case ResponseEvent.ProxyRequested requested -> askOfficers(requested);
 			case ResponseEvent.ProxyApproved approved ->
 				tell(seminar, member, Text.of("responses.proxy.approved", "member", salutation(member), "seminar",
