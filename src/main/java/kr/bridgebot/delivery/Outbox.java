@@ -194,6 +194,25 @@ public class Outbox {
 	}
 
 	/**
+	 * Lets these recipients be told anew when such a key is posted again; what they have
+	 * not been sent yet is taken back.
+	 */
+	@Transactional
+	public void forget(String keyPrefix, Collection<MemberId> recipients) {
+		if (!recipients.isEmpty()) {
+			this.rows.forget(keyPrefix, recipients, this.clock.instant());
+		}
+	}
+
+	/**
+	 * Takes back what a member has not been sent yet in a chat that is theirs no more.
+	 */
+	@Transactional
+	public void withdraw(MemberId member, long chat) {
+		this.rows.withdraw(member, chat, this.clock.instant());
+	}
+
+	/**
 	 * What a handler replied, and to whom.
 	 *
 	 * @param place where the person spoke

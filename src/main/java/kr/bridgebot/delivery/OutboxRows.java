@@ -317,6 +317,39 @@ class OutboxRows {
 			.update();
 	}
 
+	/** The same for these recipients only; what they were sent may be sent again. */
+	void forget(String keyPrefix, Collection<MemberId> recipients, Instant now) {
+		this.jdbc.sql("""
+				update outbox set fingerprint = null,
+				  reason = case when state in ('PENDING', 'RETRY_AT') then 'WITHDRAWN' else reason end,
+				  state_at = case when state in ('PENDING', 'RETRY_AT') then ? else state_at end,
+				  state = case when state in ('PENDING', 'RETRY_AT') then 'DEAD' else state end
+				where notice_key like ? and member_id = any(?)""")
+			.param(Timestamps.of(now))
+			.param(startingWith(keyPrefix))
+			.param(SqlArrays.uuids(recipients.stream().map(MemberId::value).toList()))
+			.update();
+	}
+
+	/** Takes back what waits for this member in one of their chats. */
+	void withdraw(MemberId member, long chat, Instant now) {
+		this.jdbc.sql("""
+				update outbox set state = 'DEAD', reason = 'WITHDRAWN', state_at = ?, fingerprint = null
+				where member_id = ? and chat_id = ? and state in ('PENDING', 'RETRY_AT')""")
+			.param(Timestamps.of(now))
+			.param(member.value())
+			.param(chat)
+			.update();
+	}
+
+	/** What never came to this chat frees its key. */
+	void letPostAnew(long chat) {
+		this.jdbc.sql(
+				"update outbox set fingerprint = null where chat_id = ? and state = 'DEAD' and fingerprint is not null")
+			.param(chat)
+			.update();
+	}
+
 	private static String startingWith(String prefix) {
 		return prefix.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
 	}

@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kr.bridgebot.delivery.Work.Redraw;
 import kr.bridgebot.shared.Timestamps;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,13 +27,17 @@ public class Reachability {
 
 	private final GroupCards groupCards;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	Reachability(JdbcClient jdbc, OutboxRows rows, CardRows cards, GroupCards groupCards, Clock clock) {
+	Reachability(JdbcClient jdbc, OutboxRows rows, CardRows cards, GroupCards groupCards,
+			ApplicationEventPublisher events, Clock clock) {
 		this.jdbc = jdbc;
 		this.rows = rows;
 		this.cards = cards;
 		this.groupCards = groupCards;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -58,7 +64,12 @@ public class Reachability {
 	 */
 	@Transactional
 	public void learn(long chat, Standing standing) {
+		boolean comesBack = standing == Standing.ACTIVE && obstacles(Set.of(chat)).containsKey(chat);
 		learn(chat, standing, null);
+		if (comesBack) {
+			this.rows.letPostAnew(chat);
+			this.events.publishEvent(new CameBack(chat));
+		}
 	}
 
 	private void learn(long chat, Standing standing, @Nullable Long movedTo) {

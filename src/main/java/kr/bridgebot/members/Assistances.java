@@ -3,9 +3,13 @@ package kr.bridgebot.members;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import kr.bridgebot.shared.Ids;
 import kr.bridgebot.shared.MemberId;
@@ -40,6 +44,21 @@ class Assistances {
 				select principal as person from assistance where assistant = :assistant and until is null
 				order by since, id
 				""").param("assistant", assistant.value()).query(Assistances::readPerson).list());
+	}
+
+	/** For whom each of these people answers; who assists nobody is left out. */
+	Map<MemberId, Set<MemberId>> principalsOf(Collection<MemberId> assistants) {
+		Map<MemberId, Set<MemberId>> principals = new HashMap<>();
+		this.jdbc
+			.sql("select assistant, principal from assistance where assistant = any(:assistants) and until is null")
+			.param("assistants", Columns.ids(assistants))
+			.query((row) -> {
+				principals
+					.computeIfAbsent(new MemberId(row.getObject("assistant", UUID.class)),
+							(assistant) -> new HashSet<>())
+					.add(new MemberId(row.getObject("principal", UUID.class)));
+			});
+		return principals;
 	}
 
 	/**

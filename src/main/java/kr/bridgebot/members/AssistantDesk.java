@@ -1,7 +1,9 @@
 package kr.bridgebot.members;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kr.bridgebot.shared.Actor;
 import kr.bridgebot.shared.MemberId;
@@ -81,6 +83,14 @@ public class AssistantDesk {
 	/** For whom this person answers today, longest first. */
 	public List<Person> principalsOf(MemberId assistant) {
 		return this.assistances.principalsOf(assistant);
+	}
+
+	/**
+	 * For whom each of these people answers today; who assists nobody is left out. One
+	 * statement.
+	 */
+	public Map<MemberId, Set<MemberId>> principalsOf(Collection<MemberId> assistants) {
+		return assistants.isEmpty() ? Map.of() : this.assistances.principalsOf(assistants);
 	}
 
 	/** Begins a term, whoever settled it. */

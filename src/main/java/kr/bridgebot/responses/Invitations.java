@@ -138,14 +138,8 @@ class Invitations implements GroupWatcher {
 	}
 
 	@EventListener
-	void on(MemberEvent event) {
-		switch (event) {
-			case MemberEvent.Linked linked -> inviteAgain(linked.member());
-			case MemberEvent.AssistantNamed named -> inviteAgain(named.member());
-			case MemberEvent.AssistantDismissed dismissed -> {
-			}
-			case MemberEvent.Erased erased -> this.responses.erase(erased.member());
-		}
+	void on(MemberEvent.Erased erased) {
+		this.responses.erase(erased.member());
 	}
 
 	private void invite(SeminarView seminar) {
@@ -224,6 +218,7 @@ class Invitations implements GroupWatcher {
 		Enlisted enlisted = new Enlisted(allBut(belong, invited), allBut(invited, belong));
 		this.responses.invite(seminar, enlisted.newcomers());
 		this.responses.withdraw(seminar.id(), enlisted.leavers());
+		this.notices.withdraw(seminar, enlisted.leavers());
 		if (!enlisted.leavers().isEmpty()) {
 			this.guests.dismiss(seminar, enlisted.leavers());
 		}
@@ -247,16 +242,6 @@ class Invitations implements GroupWatcher {
 			return this.newcomers.isEmpty() && this.leavers.isEmpty();
 		}
 
-	}
-
-	/** There is a new chat to reach this member in: what is open is shown there too. */
-	private void inviteAgain(MemberId member) {
-		List<Response> open = this.responses.of(member).stream().filter(Response::invited).toList();
-		this.calendar.find(open.stream().map(Response::seminar).toList())
-			.values()
-			.stream()
-			.filter((seminar) -> seminar.state().isOpen() && this.clock.instant().isBefore(seminar.endsAt()))
-			.forEach((seminar) -> this.notices.invite(seminar, Set.of(member)));
 	}
 
 	private List<SeminarView> open(CommitteeId committee) {

@@ -29,6 +29,11 @@ class SeminarNotices {
 			.expiring(seminar.endsAt()), members);
 	}
 
+	/** They belong to the body no more; should they come back, they are asked anew. */
+	void withdraw(SeminarView seminar, Collection<MemberId> members) {
+		this.outbox.forget("invitation/" + seminar.id().value() + "/", members);
+	}
+
 	/** Shows the meeting in the body's group, where there is one. */
 	void showInGroup(SeminarView seminar) {
 		Place group = this.committees.get(seminar.committee()).group();

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells member and assistant what was settled between them, except for whoever settled
- * it.
+ * it. Whoever is no assistant any more is told nothing else.
  */
 @Component
 class AssistantNotices {
@@ -38,6 +38,9 @@ class AssistantNotices {
 
 	@EventListener
 	void on(MemberEvent.AssistantDismissed dismissed) {
+		this.register.find(dismissed.assistant())
+			.map(Person::account)
+			.ifPresent((account) -> this.outbox.withdraw(dismissed.member(), account));
 		tell("members.assistants.ended", dismissed.member(), dismissed.assistant(), dismissed.by());
 	}
 

@@ -47,15 +47,11 @@ abstract class Bulletin implements CardPainter {
 	@Override
 	public Map<Painting, Card> paint(Collection<Painting> paintings) {
 		Map<SeminarId, List<StatusChange>> histories = new HashMap<>();
-		Map<Painting, Card> cards = new HashMap<>();
-		this.invited.to(paintings).forEach((painting, invitation) -> {
+		return this.invited.paint(paintings, (painting, invitation) -> {
 			StatusChange step = last(histories.computeIfAbsent(invitation.seminar().id(), this.calendar::history));
 			boolean holds = this.stands.contains(invitation.seminar().state()) && invitation.response().invited();
-			if (step != null && holds) {
-				cards.put(painting, card(invitation, step, painting));
-			}
+			return (step != null && holds) ? card(invitation, step, painting) : null;
 		});
-		return cards;
 	}
 
 	private @Nullable StatusChange last(List<StatusChange> history) {

@@ -1,7 +1,6 @@
 package kr.bridgebot.responses.chat;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kr.bridgebot.chat.Button;
@@ -45,14 +44,8 @@ abstract class InvitationPainter implements CardPainter {
 
 	@Override
 	public Map<Painting, Card> paint(Collection<Painting> paintings) {
-		Map<Painting, Card> cards = new HashMap<>();
-		this.invited.to(paintings).forEach((painting, invitation) -> {
-			Card card = paint(invitation, painting.reader(), painting.shown());
-			if (card != null) {
-				cards.put(painting, card);
-			}
-		});
-		return cards;
+		return this.invited.paint(paintings,
+				(painting, invitation) -> paint(invitation, painting.reader(), painting.shown()));
 	}
 
 	private @Nullable Card paint(Invitation invitation, Reader reader, boolean shown) {
