@@ -16,7 +16,8 @@ import java.time.LocalTime;
 public record Cadence(String rule, LocalDate since, LocalTime time, Duration length) {
 
 	/**
-	 * Refuses a rule that does not recur for ever, by week, month or year.
+	 * Refuses a rule that does not recur for ever, by week, month or year, or that means
+	 * no day at all.
 	 * @throws IllegalArgumentException when it does not
 	 */
 	public Cadence {

@@ -22,6 +22,11 @@ final class Rule {
 	private static final Map<Freq, ChronoUnit> UNITS = Map.of(Freq.WEEKLY, ChronoUnit.WEEKS, Freq.MONTHLY,
 			ChronoUnit.MONTHS, Freq.YEARLY, ChronoUnit.YEARS);
 
+	/** A rule has come round to all of its days after so many years. */
+	private static final int YEARS = 28;
+
+	private static final LocalDate LEAP_YEAR = LocalDate.of(2000, 1, 1);
+
 	private final RecurrenceRule days;
 
 	private final ChronoUnit unit;
@@ -36,7 +41,8 @@ final class Rule {
 	}
 
 	/**
-	 * Reads a rule that recurs for ever, by week, month or year, and names no hour.
+	 * Reads a rule that recurs for ever, by week, month or year, names no hour, and has
+	 * days at all: no 30th of February.
 	 * @throws IllegalArgumentException when it is none
 	 */
 	static Rule parse(String text) {
@@ -47,7 +53,11 @@ final class Rule {
 					|| Stream.of(Part.BYHOUR, Part.BYMINUTE, Part.BYSECOND).anyMatch(parsed::hasPart)) {
 				throw new IllegalArgumentException(text);
 			}
-			return new Rule(parsed, unit);
+			Rule rule = new Rule(parsed, unit);
+			if (rule.firstDay(LEAP_YEAR, LEAP_YEAR.plusYears(YEARS)).isEmpty()) {
+				throw new IllegalArgumentException(text);
+			}
+			return rule;
 		}
 		catch (InvalidRecurrenceRuleException ex) {
 			throw new IllegalArgumentException(text, ex);

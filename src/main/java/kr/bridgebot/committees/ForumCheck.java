@@ -85,7 +85,7 @@ final class ForumCheck {
 		}
 		catch (IllegalArgumentException ex) {
 			throw wrong(key + ".rule", rhythm.rule(),
-					"a recurrence rule by week, month or year, without an end or an hour");
+					"a recurrence rule by week, month or year, without an end or an hour, for days that there are");
 		}
 	}
 

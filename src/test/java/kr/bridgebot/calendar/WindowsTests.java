@@ -87,9 +87,19 @@ class WindowsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "every second Thursday", "FREQ=SOMETIMES", "FREQ=MONTHLY;BYDAY=XX",
 			"FREQ=MONTHLY;INTERVAL=0", "FREQ=DAILY", "FREQ=MINUTELY", "FREQ=MONTHLY;COUNT=3",
-			"FREQ=MONTHLY;UNTIL=20301231", "FREQ=MONTHLY;BYHOUR=14" })
+			"FREQ=MONTHLY;UNTIL=20301231", "FREQ=MONTHLY;BYHOUR=14", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+			"FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30" })
 	void refusesARuleThatIsNoCadence(String rule) {
 		assertThatIllegalArgumentException().isThrownBy(() -> cadence(rule, "2026-02-01"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", "FREQ=YEARLY;BYYEARDAY=366",
+			"FREQ=YEARLY;BYWEEKNO=53;BYDAY=MO", "FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=31" })
+	void takesARuleWhoseDaysAreRare(String rule) {
+		Cadence rare = cadence(rule, "2026-02-01");
+
+		assertThat(this.windows.after(rare, this.windows.at(rare, LocalDate.of(2027, 6, 1))).number()).isPositive();
 	}
 
 	private static Cadence cadence(String rule, String since) {

@@ -29,6 +29,8 @@ class ForumCheckTests {
 			"committees[1].code,a b,committees[1].code", "committees[1].code,forum,committees[1].code",
 			"committees[1].name.ko,' ',committees[1].name.ko",
 			"committees[1].cadence.rule,FREQ=SOMETIMES,committees[1].cadence.rule",
+			"committees[1].cadence.rule,FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30,committees[1].cadence.rule",
+			"committees[1].cadence.rule,FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30,committees[1].cadence.rule",
 			"committees[1].cadence.length,25h,committees[1].cadence.length",
 			"committees[1].cadence.length,0s,committees[1].cadence.length", "committees[1].kind,FORUM,committees",
 			"committees[0].kind,SUBCOMMITTEE,committees" })
