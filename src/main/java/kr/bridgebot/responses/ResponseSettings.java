@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.util.List;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -23,6 +24,8 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("forum.responses")
 record ResponseSettings(@DefaultValue( {
 		"48h", "0d@10:00" }) List<Lead> nudges, @DefaultValue("2") @Min(0) @Max(5) int nudgeCap,
-		@DefaultValue("6h") Duration nudgePause, @DefaultValue("2d") Duration nudgeMinimum,
-		@DefaultValue({ "7d", "1d@17:00", "2h" }) List<Lead> attendees, @DefaultValue("3h") Duration waitingListStops){
+		@DefaultValue("6h") @DurationMin(seconds = 0) Duration nudgePause,
+		@DefaultValue("2d") @DurationMin(seconds = 0) Duration nudgeMinimum,
+		@DefaultValue({ "7d", "1d@17:00", "2h" }) List<Lead> attendees,
+		@DefaultValue("3h") @DurationMin(seconds = 0) Duration waitingListStops){
 }
