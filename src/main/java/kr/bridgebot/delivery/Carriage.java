@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Locale;
 import kr.bridgebot.delivery.Carrier.Errand;
 import kr.bridgebot.delivery.Carrier.Outcome;
+import kr.bridgebot.shared.Discreet;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,7 +46,7 @@ class Carriage {
 			}
 		}
 		catch (RuntimeException ex) {
-			log.error("the carrier failed", ex);
+			log.error("the carrier failed", Discreet.of(ex));
 			outcome = new Outcome.Unknown("CARRIER_FAILED");
 		}
 		count(outcome);

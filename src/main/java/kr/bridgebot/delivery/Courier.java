@@ -19,6 +19,7 @@ import kr.bridgebot.delivery.Fate.Finished;
 import kr.bridgebot.delivery.Settlement.Pauses;
 import kr.bridgebot.delivery.Work.Parcel;
 import kr.bridgebot.delivery.Work.Redraw;
+import kr.bridgebot.shared.Discreet;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -245,7 +246,7 @@ class Courier {
 			prepared = this.easel.prepare(work, now);
 		}
 		catch (RuntimeException ex) {
-			log.error("messages could not be written", ex);
+			log.error("messages could not be written", Discreet.of(ex));
 			work.forEach((one) -> this.back.add(new Finished(one, null, new Fate.Unwritten("NOT_WRITTEN"))));
 			return 0;
 		}

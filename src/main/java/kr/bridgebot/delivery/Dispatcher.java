@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import kr.bridgebot.cluster.Lease;
+import kr.bridgebot.shared.Discreet;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -125,7 +126,7 @@ public class Dispatcher implements SmartLifecycle {
 				}
 			}
 			catch (RuntimeException ex) {
-				log.error("the outbox is not drained for the moment", ex);
+				log.error("the outbox is not drained for the moment", Discreet.of(ex));
 			}
 			this.bell.await(pause);
 		}
@@ -158,7 +159,7 @@ public class Dispatcher implements SmartLifecycle {
 			}
 		}
 		catch (RuntimeException ex) {
-			log.error("what was under way is in doubt", ex);
+			log.error("what was under way is in doubt", Discreet.of(ex));
 		}
 	}
 

@@ -22,6 +22,7 @@ import kr.bridgebot.delivery.Fate.Finished;
 import kr.bridgebot.delivery.Posting.Content;
 import kr.bridgebot.delivery.Work.Parcel;
 import kr.bridgebot.delivery.Work.Redraw;
+import kr.bridgebot.shared.Discreet;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -182,7 +183,7 @@ class Easel {
 				paintings.forEach((painting) -> paint(painter, List.of(painting), gallery));
 			}
 			else {
-				log.error("a card of the kind {} could not be painted", painter.kind(), ex);
+				log.error("a card of the kind {} could not be painted", painter.kind(), Discreet.of(ex));
 				gallery.failed().addAll(paintings);
 			}
 		}

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import kr.bridgebot.shared.Discreet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -84,13 +85,13 @@ class ReminderBell {
 
 	private void ringLater(Alarm alarm, Instant now, int failures, RuntimeException cause) {
 		Duration pause = BACKOFF.get(Math.min(failures, BACKOFF.size()) - 1);
-		LOG.error("{} failed {} times, next try after {}", alarm, failures, pause, cause);
+		LOG.error("{} failed {} times, next try after {}", alarm, failures, pause, Discreet.of(cause));
 		try {
 			this.transactions
 				.executeWithoutResult((transaction) -> this.alarms.postpone(alarm, now.plus(pause), failures));
 		}
 		catch (RuntimeException ex) {
-			LOG.error("{} could not be postponed and rings on as before", alarm, ex);
+			LOG.error("{} could not be postponed and rings on as before", alarm, Discreet.of(ex));
 		}
 	}
 

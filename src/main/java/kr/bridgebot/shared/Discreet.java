@@ -1,4 +1,4 @@
-package kr.bridgebot.telegram;
+package kr.bridgebot.shared;
 
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * cause, but without messages, since a database quotes the values it refuses and those
  * are what people wrote.
  */
-final class Discreet extends RuntimeException {
+public final class Discreet extends RuntimeException {
 
 	private static final int DEPTH = 8;
 
@@ -17,7 +17,8 @@ final class Discreet extends RuntimeException {
 		setStackTrace(original.getStackTrace());
 	}
 
-	static Discreet of(Throwable original) {
+	/** The same failure without what anybody wrote. */
+	public static Discreet of(Throwable original) {
 		return of(original, 0);
 	}
 

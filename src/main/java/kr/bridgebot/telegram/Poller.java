@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import kr.bridgebot.shared.Discreet;
 import kr.bridgebot.telegram.UpdateReader.Unreadable;
 import okhttp3.Call;
 import org.jspecify.annotations.Nullable;

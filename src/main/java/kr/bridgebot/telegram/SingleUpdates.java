@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
 import kr.bridgebot.chat.Reply;
+import kr.bridgebot.shared.Discreet;
 import kr.bridgebot.shared.Refusal;
 import kr.bridgebot.telegram.Arrival.Happening;
 import org.jspecify.annotations.Nullable;

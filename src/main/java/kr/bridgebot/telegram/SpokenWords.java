@@ -4,6 +4,7 @@ import java.time.Clock;
 import kr.bridgebot.chat.Switchboard;
 import kr.bridgebot.chat.Texts;
 import kr.bridgebot.shared.Actor;
+import kr.bridgebot.shared.Discreet;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

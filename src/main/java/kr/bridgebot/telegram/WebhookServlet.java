@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import kr.bridgebot.shared.Discreet;
 import kr.bridgebot.telegram.UpdateReader.Unreadable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

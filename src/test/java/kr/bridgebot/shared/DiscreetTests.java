@@ -1,4 +1,4 @@
-package kr.bridgebot.telegram;
+package kr.bridgebot.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
