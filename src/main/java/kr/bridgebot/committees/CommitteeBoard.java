@@ -50,10 +50,10 @@ public class CommitteeBoard {
 
 	/**
 	 * One body.
-	 * @throws IllegalArgumentException when there is none: ids come from us
+	 * @throws Refusal when there is none, as when somebody made the id up
 	 */
 	public Committee get(CommitteeId id) {
-		return find(id).orElseThrow(() -> new IllegalArgumentException("no committee " + id.value()));
+		return find(id).orElseThrow(() -> new Refusal(CommitteeReason.COMMITTEE_UNKNOWN));
 	}
 
 	public Optional<Committee> find(CommitteeId id) {

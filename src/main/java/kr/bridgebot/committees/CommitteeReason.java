@@ -5,6 +5,8 @@ import kr.bridgebot.shared.Reason;
 /** Why something about a committee is refused. */
 enum CommitteeReason implements Reason {
 
+	/** There is no such committee. */
+	COMMITTEE_UNKNOWN,
 	/** Only the committee's officers and the secretariat. */
 	NOT_YOUR_COMMITTEE,
 	/** Roles are given by the secretariat, and so are the officers' terms. */

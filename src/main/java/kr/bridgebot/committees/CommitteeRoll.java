@@ -128,8 +128,8 @@ public class CommitteeRoll {
 		if (!actor.secretariat()) {
 			throw new Refusal(CommitteeReason.OFFICERS_BY_SECRETARIAT);
 		}
-		this.appointments.appoint(
-				List.of(new Appointment(find(member, actor).person().id(), committee, role, this.today.date(), null)));
+		this.appointments.appoint(List.of(new Appointment(find(member, actor).person().id(),
+				this.board.get(committee).id(), role, this.today.date(), null)));
 	}
 
 	/**

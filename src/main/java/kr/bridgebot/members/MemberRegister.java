@@ -39,6 +39,15 @@ public class MemberRegister {
 		this.clock = clock;
 	}
 
+	/**
+	 * One person.
+	 * @throws Refusal when there is none, or none any more
+	 */
+	public Person get(MemberId member) {
+		return find(member).filter((person) -> !person.erased())
+			.orElseThrow(() -> new Refusal(MembersReason.MEMBER_UNKNOWN));
+	}
+
 	public Optional<Person> find(MemberId member) {
 		return Optional.ofNullable(find(Set.of(member)).get(member));
 	}

@@ -5,6 +5,8 @@ import kr.bridgebot.shared.Reason;
 /** Why the members' desks say no. */
 enum MembersReason implements Reason {
 
+	/** There is no such member, or none any more. */
+	MEMBER_UNKNOWN,
 	/** The account that speaks belongs to nobody of the forum. */
 	NOT_LINKED,
 	/** The chat account belongs to this very person already. */

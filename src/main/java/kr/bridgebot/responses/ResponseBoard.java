@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -117,6 +118,19 @@ public class ResponseBoard {
 			.sorted(Comparator.comparing((Invitation invitation) -> invitation.seminar().startsAt())
 				.thenComparing((invitation) -> invitation.member().name()))
 			.toList();
+	}
+
+	/**
+	 * One open invitation, to be answered by this person.
+	 * @throws Refusal when the meeting takes no answers any more, or nobody whom the
+	 * person speaks for is invited
+	 */
+	public Invitation open(Actor speaker, SeminarId id, MemberId member) {
+		announced(id);
+		Entry entry = new Entry(id, member);
+		return Optional.ofNullable(invitations(List.of(entry)).get(entry))
+			.filter((invitation) -> invitation.response().invited() && speaker.speaksFor(member))
+			.orElseThrow(() -> new Refusal(ResponseReason.NOT_INVITED));
 	}
 
 	/** How many said what; a meeting nobody was invited to has nobody. */

@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes instances of records: the longest there may be, or the barest. */
 final class Samples {
 
-	private static final UUID ID = new UUID(-1, -1);
+	/** Nobody has it. */
+	static final UUID ID = new UUID(-1, -1);
 
 	/** A name as long as those that payloads carry may be: codes and command names. */
 	private static final String NAME = "a-name-of-16-chr";
@@ -30,11 +32,21 @@ final class Samples {
 	 * @param longest whether everything is there, else what may be missing is
 	 */
 	static Object of(Class<?> type, boolean longest) {
+		return of(type, longest, (any) -> ID);
+	}
+
+	/**
+	 * The same with certain ids.
+	 * @param ids which for an id of that type
+	 */
+	static Object of(Class<?> type, boolean longest, Function<Class<?>, UUID> ids) {
 		RecordComponent[] components = type.getRecordComponents();
 		if (components == null) {
 			throw new IllegalArgumentException("is no record");
 		}
-		Object[] values = Arrays.stream(components).map((component) -> value(component, longest)).toArray();
+		Object[] values = Arrays.stream(components)
+			.map((component) -> component.getType() == UUID.class ? ids.apply(type) : value(component, longest, ids))
+			.toArray();
 		Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
 		try {
 			Constructor<?> constructor = type.getDeclaredConstructor(types);
@@ -46,22 +58,22 @@ final class Samples {
 		}
 	}
 
-	private static Object value(RecordComponent component, boolean longest) {
+	private static Object value(RecordComponent component, boolean longest, Function<Class<?>, UUID> ids) {
 		boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-		return (nullable && !longest) ? null : value(component.getType(), longest);
+		return (nullable && !longest) ? null : value(component.getType(), longest, ids);
 	}
 
-	private static Object value(Class<?> type, boolean longest) {
+	private static Object value(Class<?> type, boolean longest, Function<Class<?>, UUID> ids) {
 		if (type.isEnum()) {
 			return Arrays.stream((Enum<?>[]) type.getEnumConstants())
 				.max(Comparator.comparingInt((constant) -> constant.name().length()))
 				.orElseThrow();
 		}
 		if (type.isSealed()) {
-			return value(type.getPermittedSubclasses()[0], longest);
+			return value(type.getPermittedSubclasses()[0], longest, ids);
 		}
 		if (type.isRecord()) {
-			return of(type, longest);
+			return of(type, longest, ids);
 		}
 		return switch (type.getSimpleName()) {
 			case "UUID" -> ID;

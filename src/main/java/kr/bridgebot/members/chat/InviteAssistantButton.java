@@ -9,7 +9,6 @@ import kr.bridgebot.chat.Visit;
 import kr.bridgebot.members.AssistantDesk;
 import kr.bridgebot.members.LinkDesk;
 import kr.bridgebot.members.MemberRegister;
-import kr.bridgebot.members.Person;
 import kr.bridgebot.shared.MemberId;
 import org.springframework.stereotype.Component;
 
@@ -44,8 +43,8 @@ class InviteAssistantButton implements ButtonHandler<InviteAssistantButton.Invit
 
 	@Override
 	public Reply on(Invite invite, Visit visit) {
+		Text principal = this.register.get(invite.principal()).salutation();
 		String link = this.assistants.invite(invite.principal(), visit.actor());
-		Text principal = this.register.find(invite.principal()).map(Person::salutation).orElseThrow();
 		return Reply.notice(Text.of("members.assistants.forward"))
 			.andSay(Card.of(Text.of("members.assistants.invitation", "principal", principal, "link", link, "until",
 					this.links.expiry())));

@@ -91,14 +91,7 @@ class SeminarsCommand implements ChatCommand, ButtonHandler<SeminarsCommand.Look
 
 	@Override
 	public Reply on(Look payload, Visit visit) {
-		this.board.open(concerned(visit.actor()))
-			.stream()
-			.filter((invitation) -> invitation.seminar().id().equals(payload.seminar())
-					&& invitation.response().member().equals(payload.member()))
-			.findFirst()
-			.ifPresentOrElse((invitation) -> this.door.show(invitation, visit.place()), () -> {
-				this.board.announced(payload.seminar());
-			});
+		this.door.show(this.board.open(visit.actor(), payload.seminar(), payload.member()), visit.place());
 		return Reply.nothing();
 	}
 
@@ -111,7 +104,9 @@ class SeminarsCommand implements ChatCommand, ButtonHandler<SeminarsCommand.Look
 
 	private static Set<MemberId> concerned(Actor actor) {
 		Set<MemberId> concerned = new HashSet<>(actor.principals());
-		concerned.add(actor.self());
+		if (actor.member() != null) {
+			concerned.add(actor.member());
+		}
 		return concerned;
 	}
 

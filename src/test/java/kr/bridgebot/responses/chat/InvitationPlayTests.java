@@ -1,23 +1,31 @@
 package kr.bridgebot.responses.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import kr.bridgebot.chat.Payloads;
 import kr.bridgebot.chat.Reply;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.delivery.Carrier.Errand;
 import kr.bridgebot.delivery.Carrier.Letter;
 import kr.bridgebot.members.Muting;
+import kr.bridgebot.members.PrivacyDesk;
 import kr.bridgebot.seminars.Mode;
 import kr.bridgebot.seminars.PlanChange;
 import kr.bridgebot.seminars.SeminarId;
+import kr.bridgebot.shared.Refusal;
 import kr.bridgebot.testing.BotTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Invitations as members see them: the letters they get, and what their presses do. */
 @BotTest
 class InvitationPlayTests extends Play {
+
+	@Autowired
+	private PrivacyDesk privacy;
 
 	@Test
 	void invitesEveryMemberOnceWithKeysToAnswer() {
@@ -124,6 +132,16 @@ class InvitationPlayTests extends Play {
 		passTo("2026-12-10T06:00:00Z");
 
 		assertThat(posts(0)).hasSize(before);
+	}
+
+	@Test
+	void refusesWhoeverWasForgottenAndPressesAnOldList() {
+		SeminarId seminar = this.gatherings.announce(BODY, Mode.ONSITE, null, this.chair);
+		this.privacy.erase(this.gatherings.person(this.members.get(0)));
+		String old = Payloads.encode(new SeminarsCommand.Look(seminar, this.members.get(0)));
+
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> answer(0, old))
+			.satisfies((refusal) -> assertThat(refusal.reason().name()).isEqualTo("NOT_INVITED"));
 	}
 
 	@Test
