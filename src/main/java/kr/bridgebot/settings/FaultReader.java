@@ -27,7 +27,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 /** Finds in a failed start what is wrong in the configuration. */
 final class FaultReader {
 
-	private static final Pattern UNCONVERTED = Pattern.compile("Failed to convert to type [\\w.]*?(\\w+)");
+	private static final Pattern UNCONVERTED = Pattern.compile("(?:\\w+ )+java\\.lang\\.(\\w+)");
 
 	private FaultReader() {
 	}

@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import kr.bridgebot.chat.Button;
 import kr.bridgebot.chat.Card;
-import kr.bridgebot.chat.GroupWatcher;
 import kr.bridgebot.chat.Inbound;
 import kr.bridgebot.chat.Payloads;
 import kr.bridgebot.chat.Place;
@@ -60,7 +59,7 @@ class CommitteeConversationTests {
 	CommitteeBoard board;
 
 	@Autowired
-	GroupWatcher watcher;
+	BoundGroups watcher;
 
 	@Autowired
 	Outbox outbox;
