@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CancelCommand implements ChatCommand {
 
-	private final OpenDialogs dialogs;
+	private final DialogBook dialogs;
 
-	CancelCommand(OpenDialogs dialogs) {
+	CancelCommand(DialogBook dialogs) {
 		this.dialogs = dialogs;
 	}
 
@@ -30,8 +30,8 @@ class CancelCommand implements ChatCommand {
 
 	@Override
 	public Reply on(String argument, Visit visit) {
-		boolean open = this.dialogs.close(visit.actor().account());
-		return Reply.say(Text.of(open ? "chat.dialog.cancelled" : "chat.dialog.none"));
+		Reply left = this.dialogs.leave(visit);
+		return (left != null) ? left : Reply.say(Text.of("chat.dialog.none"));
 	}
 
 }

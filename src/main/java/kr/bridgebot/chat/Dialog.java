@@ -22,4 +22,12 @@ public interface Dialog<S> {
 	 */
 	Reply on(String answer, S state, Visit visit);
 
+	/**
+	 * What the person is shown who leaves the question: a replacement takes its place.
+	 * The dialog is over afterwards. Must not refuse, or nobody could leave.
+	 */
+	default Reply left(S state, Visit visit) {
+		return Reply.replace(Card.of(Text.of("chat.dialog.cancelled")));
+	}
+
 }

@@ -85,6 +85,17 @@ class DialogBook {
 		this.open.close(account);
 	}
 
+	/**
+	 * Leaves the question that the person was asked last.
+	 * @return what is said to that; null when there is none
+	 */
+	@Nullable Reply leave(Visit visit) {
+		long account = visit.actor().account();
+		Reply reply = (questionTo(account, visit.at()) instanceof Question.Asked<?> asked) ? asked.left(visit)
+				: Reply.replace(Card.of(Text.of("chat.dialog.cancelled")));
+		return this.open.close(account) ? reply.over() : null;
+	}
+
 	/** What an account was asked and has not answered. */
 	sealed interface Question {
 
@@ -101,6 +112,10 @@ class DialogBook {
 
 			Reply answered(String answer, Visit visit) {
 				return this.dialog.on(answer, this.state, visit);
+			}
+
+			Reply left(Visit visit) {
+				return this.dialog.left(this.state, visit);
 			}
 
 		}

@@ -2,6 +2,8 @@ package kr.bridgebot.chat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import kr.bridgebot.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  * to the {@link Dialog} of this type
  * @param turn what becomes of the dialog that was open before
  * @param refusal set when a rule said no: takes the place of everything else
+ * @param footing which messages of the chat it takes the place of
  */
 public record Reply(@Nullable Text notice, boolean alert, @Nullable Card replacement, List<Card> cards,
-		List<Attachment> attachments, @Nullable Object question, Turn turn, @Nullable Refusal refusal) {
+		List<Attachment> attachments, @Nullable Object question, Turn turn, @Nullable Refusal refusal,
+		Footing footing) {
 
 	/** What becomes of the dialog that was open when the person spoke. */
 	public enum Turn {
@@ -35,7 +39,24 @@ public record Reply(@Nullable Text notice, boolean alert, @Nullable Card replace
 
 	}
 
-	private static final Reply NOTHING = new Reply(null, false, null, List.of(), List.of(), null, Turn.BY_ITSELF, null);
+	/**
+	 * Which messages of the chat a reply takes the place of. Its main card is the
+	 * replacement or, where there is none, the first new one.
+	 *
+	 * @param as what the main card stands for in the chat: of such cards only the newest
+	 * keeps its buttons; null when nothing will take its place
+	 * @param message by which the main card is found again; null when it need not be
+	 * @param former by which earlier messages are found that lose their buttons now, all
+	 * but the one that the reply itself replaces
+	 */
+	public record Footing(@Nullable String as, @Nullable UUID message, Set<UUID> former) {
+
+		private static final Footing NONE = new Footing(null, null, Set.of());
+
+	}
+
+	private static final Reply NOTHING = new Reply(null, false, null, List.of(), List.of(), null, Turn.BY_ITSELF, null,
+			Footing.NONE);
 
 	/** Silence; a press is still answered, without words. */
 	public static Reply nothing() {
@@ -44,12 +65,12 @@ public record Reply(@Nullable Text notice, boolean alert, @Nullable Card replace
 
 	/** A short notice over the chat. */
 	public static Reply notice(Text notice) {
-		return new Reply(notice, false, null, List.of(), List.of(), null, Turn.BY_ITSELF, null);
+		return NOTHING.andNotice(notice);
 	}
 
 	/** A notice that stays until it is tapped away. */
 	public static Reply alert(Text notice) {
-		return new Reply(notice, true, null, List.of(), List.of(), null, Turn.BY_ITSELF, null);
+		return new Reply(notice, true, null, List.of(), List.of(), null, Turn.BY_ITSELF, null, Footing.NONE);
 	}
 
 	public static Reply say(Text text) {
@@ -66,31 +87,31 @@ public record Reply(@Nullable Text notice, boolean alert, @Nullable Card replace
 	}
 
 	public static Reply refusing(Refusal refusal) {
-		return new Reply(null, false, null, List.of(), List.of(), null, Turn.BY_ITSELF, refusal);
+		return new Reply(null, false, null, List.of(), List.of(), null, Turn.BY_ITSELF, refusal, Footing.NONE);
 	}
 
 	public Reply andSay(Card card) {
 		List<Card> more = new ArrayList<>(this.cards);
 		more.add(card);
 		return new Reply(this.notice, this.alert, this.replacement, List.copyOf(more), this.attachments, this.question,
-				this.turn, this.refusal);
+				this.turn, this.refusal, this.footing);
 	}
 
 	public Reply andReplace(Card card) {
 		return new Reply(this.notice, this.alert, card, this.cards, this.attachments, this.question, this.turn,
-				this.refusal);
+				this.refusal, this.footing);
 	}
 
 	public Reply andNotice(Text text) {
 		return new Reply(text, this.alert, this.replacement, this.cards, this.attachments, this.question, this.turn,
-				this.refusal);
+				this.refusal, this.footing);
 	}
 
 	public Reply andAttach(Attachment attachment) {
 		List<Attachment> more = new ArrayList<>(this.attachments);
 		more.add(attachment);
 		return new Reply(this.notice, this.alert, this.replacement, this.cards, List.copyOf(more), this.question,
-				this.turn, this.refusal);
+				this.turn, this.refusal, this.footing);
 	}
 
 	/**
@@ -100,7 +121,7 @@ public record Reply(@Nullable Text notice, boolean alert, @Nullable Card replace
 	 */
 	public Reply andAsk(Object state) {
 		return new Reply(this.notice, this.alert, this.replacement, this.cards, this.attachments, state, this.turn,
-				this.refusal);
+				this.refusal, this.footing);
 	}
 
 	/** The dialog that is open stays so, with the state it had. */
@@ -113,9 +134,66 @@ public record Reply(@Nullable Text notice, boolean alert, @Nullable Card replace
 		return turning(Turn.OVER);
 	}
 
+	/**
+	 * The main card takes the place of the former one of this name in the chat, which
+	 * loses its buttons. Holds in private chats; a group keeps all its cards.
+	 * @param name one word, the same for all cards of which one is enough
+	 */
+	public Reply standingAs(String name) {
+		return on(new Footing(name, this.footing.message(), this.footing.former()));
+	}
+
+	/** The same without the notice, where that was shown already. */
+	public Reply withoutNotice() {
+		return new Reply(null, false, this.replacement, this.cards, this.attachments, this.question, this.turn,
+				this.refusal, this.footing);
+	}
+
+	/**
+	 * The same with its notice as words: they head the main card, where there is one.
+	 */
+	public Reply withNoticeSaid() {
+		Text said = this.notice;
+		if (said == null) {
+			return this;
+		}
+		Card main = main();
+		return (main == null) ? withoutNotice().andSay(Card.of(said))
+				: withoutNotice().withMain(new Card(Text.joined("\n\n", List.of(said, main.body())), main.rows()));
+	}
+
+	/** The first thing that is shown; null when there is none. */
+	@Nullable Card main() {
+		if (this.replacement != null) {
+			return this.replacement;
+		}
+		return this.cards.isEmpty() ? null : this.cards.getFirst();
+	}
+
+	/** The same with another main card. */
+	Reply withMain(Card card) {
+		if (this.replacement != null) {
+			return andReplace(card);
+		}
+		List<Card> others = new ArrayList<>(this.cards);
+		others.set(0, card);
+		return new Reply(this.notice, this.alert, null, List.copyOf(others), this.attachments, this.question, this.turn,
+				this.refusal, this.footing);
+	}
+
+	/** The same, finding its main card and others by these. */
+	Reply found(@Nullable UUID message, Set<UUID> former) {
+		return on(new Footing(this.footing.as(), message, Set.copyOf(former)));
+	}
+
+	private Reply on(Footing other) {
+		return new Reply(this.notice, this.alert, this.replacement, this.cards, this.attachments, this.question,
+				this.turn, this.refusal, other);
+	}
+
 	private Reply turning(Turn next) {
 		return new Reply(this.notice, this.alert, this.replacement, this.cards, this.attachments, this.question, next,
-				this.refusal);
+				this.refusal, this.footing);
 	}
 
 }

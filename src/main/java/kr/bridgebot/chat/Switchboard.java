@@ -34,13 +34,17 @@ public class Switchboard {
 
 	private final DialogBook dialogs;
 
+	private final StandingCards standing;
+
 	private final FileDesk files;
 
-	Switchboard(Doorman doorman, CommandDesk commands, ButtonBook buttons, DialogBook dialogs, FileDesk files) {
+	Switchboard(Doorman doorman, CommandDesk commands, ButtonBook buttons, DialogBook dialogs, StandingCards standing,
+			FileDesk files) {
 		this.doorman = doorman;
 		this.commands = commands;
 		this.buttons = buttons;
 		this.dialogs = dialogs;
+		this.standing = standing;
 		this.files = files;
 	}
 
@@ -72,15 +76,11 @@ public class Switchboard {
 	/** Free text goes to the open dialog, but for the word that leaves it. */
 	private Reply saidPlainly(String text, Visit visit) {
 		ChatCommand meant = this.commands.meantBy(text);
-		long account = visit.actor().account();
 		DialogBook.Question question = (meant instanceof CancelCommand) ? new DialogBook.Question.None()
-				: this.dialogs.questionTo(account, visit.at());
+				: this.dialogs.questionTo(visit.actor().account(), visit.at());
 		return switch (question) {
 			case DialogBook.Question.Asked<?> asked -> settled(asked.answered(text, visit), visit, true);
-			case DialogBook.Question.Unreadable _ -> {
-				this.dialogs.close(account);
-				yield Reply.say(Text.of("chat.dialog.void"));
-			}
+			case DialogBook.Question.Unreadable _ -> settled(Reply.say(Text.of("chat.dialog.void")), visit, true);
 			case DialogBook.Question.None _ -> (meant == null) ? this.commands.unknown(visit)
 					: settled(this.commands.run(meant, "", visit), visit, true);
 		};
@@ -152,7 +152,8 @@ public class Switchboard {
 	}
 
 	/**
-	 * Writes down what the reply asks and closes what is over.
+	 * Writes down what the reply asks, closes what is over, and takes the buttons off
+	 * what is answered.
 	 * @param answered whether the person has answered or left the open question by this
 	 */
 	private Reply settled(Reply reply, Visit visit, boolean answered) {
@@ -167,7 +168,7 @@ public class Switchboard {
 		else if (over) {
 			this.dialogs.close(account);
 		}
-		return reply;
+		return this.standing.settled(reply, visit, over);
 	}
 
 	/** The presses of one handler among those that share a transaction. */

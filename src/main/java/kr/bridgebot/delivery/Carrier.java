@@ -33,6 +33,10 @@ public interface Carrier {
 		record Edit(Place place, long message, Letter letter) implements Errand {
 		}
 
+		/** A message that loses its buttons and keeps its words. */
+		record Bare(Place place, long message) implements Errand {
+		}
+
 		/** A file. */
 		record Send(Place place, String fileName, String captionHtml, byte[] content) implements Errand {
 		}

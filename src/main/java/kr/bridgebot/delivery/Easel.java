@@ -115,6 +115,10 @@ class Easel {
 	}
 
 	private void prepareWords(Parcel parcel, Map<UUID, Content> contents, Prepared prepared) {
+		if (parcel.kind() == Kind.BARE) {
+			prepareBare(parcel, prepared);
+			return;
+		}
 		Content content = contents.get(parcel.content());
 		if (content == null) {
 			prepared.settled().add(new Finished(parcel, null, new Fate.Pointless("CONTENT_LOST")));
@@ -124,6 +128,7 @@ class Easel {
 		Letter letter = parcel.plain() ? Letters.plainly(stored) : stored;
 		Errand errand = switch (parcel.kind()) {
 			case POST, LIVING -> new Errand.Post(parcel.place(), letter);
+			case BARE -> throw new IllegalStateException("says nothing");
 			case EDIT -> new Errand.Edit(parcel.place(), Objects.requireNonNull(parcel.target()), letter);
 			case FILE -> new Errand.Send(parcel.place(), Objects.requireNonNullElse(content.fileName(), ""),
 					parcel.plain() ? Letters.plainly(stored.html(), LONGEST_CAPTION) : stored.html(),
@@ -131,6 +136,16 @@ class Easel {
 		};
 		prepared.errands()
 			.add(new Task(parcel, errand, (parcel.kind() == Kind.EDIT) ? this.letters.hash(letter) : null));
+	}
+
+	private static void prepareBare(Parcel parcel, Prepared prepared) {
+		Long message = parcel.target();
+		if (message == null) {
+			prepared.settled().add(new Finished(parcel, null, new Fate.Pointless("OBSOLETE")));
+		}
+		else {
+			prepared.errands().add(new Task(parcel, new Errand.Bare(parcel.place(), message), null));
+		}
 	}
 
 	private void prepareCard(Work work, CardRef ref, @Nullable Painting painting, Gallery gallery, Prepared prepared) {

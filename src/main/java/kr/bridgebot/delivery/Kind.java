@@ -7,6 +7,8 @@ enum Kind {
 	POST,
 	/** Words that replace those of an earlier message. */
 	EDIT,
+	/** Takes the buttons off an earlier message. */
+	BARE,
 	/** A file that is stored with it. */
 	FILE,
 	/** A card that is painted when it goes out. */

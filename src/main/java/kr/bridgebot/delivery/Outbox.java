@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import kr.bridgebot.chat.Attachment;
 import kr.bridgebot.chat.Card;
@@ -129,10 +130,10 @@ public class Outbox {
 
 	/**
 	 * Posts what a handler replied, to where the person spoke: first the changed card,
-	 * then new cards, then files, in the interactive lane and in this order. The notice
-	 * over the chat is not part of it: the messenger's adapter shows it at once, except
-	 * after a typed message, where it is said first, as a message. A reply with nothing
-	 * to say costs no statement.
+	 * then new cards, then files, in the interactive lane and in this order; then earlier
+	 * messages lose their buttons. The notice over the chat is not part of it: the
+	 * messenger's adapter shows it at once, except after a typed message, where it heads
+	 * the first card. A reply with nothing to say costs no statement.
 	 * @param pressed the message whose button was pressed, which a replacement edits;
 	 * null after a typed message
 	 */
@@ -153,29 +154,36 @@ public class Outbox {
 	}
 
 	private void add(Posting posting, Answer answer) {
-		Reply reply = answer.reply();
+		Reply reply = (answer.pressed() != null) ? answer.reply() : answer.reply().withNoticeSaid();
 		Tongue tongue = new Tongue(answer.actor().language(), answer.actor().zone());
-		if (reply.notice() != null && answer.pressed() == null) {
-			say(posting, answer, tongue, Card.of(reply.notice()), null);
-		}
+		UUID id = Objects.requireNonNullElseGet(reply.footing().message(), Ids::next);
 		if (reply.replacement() != null) {
-			say(posting, answer, tongue, reply.replacement(), answer.pressed());
+			say(posting, answer, tongue, id, reply.replacement(), answer.pressed());
+			id = Ids.next();
 		}
-		reply.cards().forEach((card) -> say(posting, answer, tongue, card, null));
+		for (Card card : reply.cards()) {
+			say(posting, answer, tongue, id, card, null);
+			id = Ids.next();
+		}
 		for (Attachment attachment : reply.attachments()) {
 			posting.add(new Row(Ids.next(), null, 0, answer.actor().member(), answer.place(), Kind.FILE,
 					write(posting, attachment, tongue), null, null, null));
 		}
+		Long replaced = (reply.replacement() != null) ? answer.pressed() : null;
+		reply.footing()
+			.former()
+			.forEach((former) -> posting.add(new Row(Ids.next(), null, 0, answer.actor().member(),
+					Place.privately(answer.actor().account()), Kind.BARE, null, null, replaced, former, null)));
 	}
 
-	private void say(Posting posting, Answer answer, Tongue tongue, Card card, @Nullable Long pressed) {
+	private void say(Posting posting, Answer answer, Tongue tongue, UUID id, Card card, @Nullable Long pressed) {
 		Letter letter = this.letters.letter(card, tongue.language(), tongue.zone(), posting.notBefore());
 		if (letter.html().isBlank()) {
 			return;
 		}
-		posting.add(new Row(Ids.next(), null, 0, answer.actor().member(), answer.place(),
-				(pressed != null) ? Kind.EDIT : Kind.POST, posting.content(this.letters.write(letter)), null, pressed,
-				null));
+		posting.add(
+				new Row(id, null, 0, answer.actor().member(), answer.place(), (pressed != null) ? Kind.EDIT : Kind.POST,
+						posting.content(this.letters.write(letter)), null, pressed, null));
 	}
 
 	/**

@@ -54,19 +54,19 @@ class OutboxRows {
 		this.jdbc
 			.sql("""
 					insert into outbox (id, fingerprint, notice_key, member_id, chat_id, thread_id, in_group, lane, kind,
-					  content_id, card_kind, subject, about, target, not_before, expires_at, state, state_at, attempts, doubts,
-					  plain, reason, created_at)
+					  content_id, card_kind, subject, about, target, former, not_before, expires_at, state, state_at, attempts,
+					  doubts, plain, reason, created_at)
 					select r.id, r.fingerprint, r.notice_key, r.member_id, r.chat_id, r.thread_id, r.in_group,
-					  cast(? as smallint), r.kind, r.content_id, r.card_kind, r.subject, r.about, r.target,
+					  cast(? as smallint), r.kind, r.content_id, r.card_kind, r.subject, r.about, r.target, r.former,
 					  cast(? as timestamp with time zone), cast(? as timestamp with time zone),
 					  case when r.reason is null then 'PENDING' else 'DEAD' end, cast(? as timestamp with time zone), 0, 0,
 					  false, r.reason, cast(? as timestamp with time zone)
 					from unnest(cast(? as uuid array), cast(? as uuid array), cast(? as varchar array), cast(? as uuid array),
 					  cast(? as bigint array), cast(? as integer array), cast(? as boolean array), cast(? as varchar array),
 					  cast(? as uuid array), cast(? as varchar array), cast(? as uuid array), cast(? as uuid array),
-					  cast(? as bigint array), cast(? as varchar array))
+					  cast(? as bigint array), cast(? as uuid array), cast(? as varchar array))
 					  as r(id, fingerprint, notice_key, member_id, chat_id, thread_id, in_group, kind, content_id, card_kind,
-					  subject, about, target, reason)
+					  subject, about, target, former, reason)
 					on conflict do nothing""")
 			.param(posting.lane().number())
 			.param(Timestamps.of(posting.notBefore()))
@@ -86,6 +86,7 @@ class OutboxRows {
 			.param(SqlArrays.uuids(column(rows, (row) -> (row.card() != null) ? row.card().subject() : null)))
 			.param(SqlArrays.uuids(column(rows, (row) -> (row.card() != null) ? row.card().about() : null)))
 			.param(SqlArrays.longs(column(rows, Row::target)))
+			.param(SqlArrays.uuids(column(rows, Row::former)))
 			.param(SqlArrays.strings(column(rows, Row::obstacle)))
 			.update();
 		this.bell.ringAfterCommit();
@@ -129,20 +130,24 @@ class OutboxRows {
 
 	/**
 	 * What is due in a lane, first come first, locked so that no other dispatcher takes
-	 * it.
+	 * it. What an earlier message was called is known only now; where the same reply has
+	 * written that message anew, its buttons stay.
 	 * @param closed chats that nothing can be sent to now, however much waits for them
 	 */
 	List<Parcel> due(Lane lane, Instant now, Set<Long> closed, int limit) {
-		return this.jdbc
-			.sql("""
-					select id, chat_id, thread_id, in_group, kind, content_id, card_kind, subject, about, target, not_before,
-					  expires_at, attempts, doubts, plain
-					from outbox
-					where state in ('PENDING', 'RETRY_AT') and lane = ? and not_before <= ?
-					  and (retry_at is null or retry_at <= ?) and not (chat_id = any(?))
-					order by not_before, id
-					limit ?
-					for update skip locked""")
+		return this.jdbc.sql("""
+				select id, chat_id, thread_id, in_group, kind, content_id, card_kind, subject, about,
+				  case when former is null then target else (
+				    select f.message_id from outbox f
+				    where f.id = o.former and f.chat_id = o.chat_id and f.message_id is distinct from o.target)
+				  end as target,
+				  not_before, expires_at, attempts, doubts, plain
+				from outbox o
+				where state in ('PENDING', 'RETRY_AT') and lane = ? and not_before <= ?
+				  and (retry_at is null or retry_at <= ?) and not (chat_id = any(?))
+				order by not_before, id
+				limit ?
+				for update skip locked""")
 			.param(lane.number())
 			.param(Timestamps.of(now))
 			.param(Timestamps.of(now))
@@ -248,9 +253,9 @@ class OutboxRows {
 	void recover(Instant now, Instant startedBefore, Collection<UUID> underWay) {
 		this.jdbc.sql("""
 				update outbox set state = 'RETRY_AT', state_at = ?, retry_at = ?, reason = 'INTERRUPTED',
-				  doubts = case when kind = 'EDIT' then doubts else doubts + 1 end
+				  doubts = case when kind in ('EDIT', 'BARE') then doubts else doubts + 1 end
 				where state = 'SENDING' and state_at < ? and not (id = any(?))
-				  and (kind = 'EDIT' or (doubts = 0 and lane < ?))""")
+				  and (kind in ('EDIT', 'BARE') or (doubts = 0 and lane < ?))""")
 			.param(Timestamps.of(now))
 			.param(Timestamps.of(now))
 			.param(Timestamps.of(startedBefore))

@@ -84,10 +84,18 @@ final class Posting {
 	 * @param key null when it cannot be posted twice, as replies
 	 * @param part tells the messages of one notice to one chat apart
 	 * @param place null when there is none
+	 * @param former the row whose message loses its buttons; null for all that say
+	 * something
 	 * @param obstacle why it is dead from the start
 	 */
 	record Row(UUID id, @Nullable String key, int part, @Nullable MemberId member, @Nullable Place place, Kind kind,
-			@Nullable UUID content, @Nullable CardRef card, @Nullable Long target, @Nullable String obstacle) {
+			@Nullable UUID content, @Nullable CardRef card, @Nullable Long target, @Nullable UUID former,
+			@Nullable String obstacle) {
+
+		Row(UUID id, @Nullable String key, int part, @Nullable MemberId member, @Nullable Place place, Kind kind,
+				@Nullable UUID content, @Nullable CardRef card, @Nullable Long target, @Nullable String obstacle) {
+			this(id, key, part, member, place, kind, content, card, target, null, obstacle);
+		}
 
 		/**
 		 * Equal for two rows that bring the same to the same. Stands for the whole key in

@@ -123,6 +123,9 @@ class Settlement {
 			if (message != null && parcel.kind() == Kind.EDIT && finished.hash() != null) {
 				this.overwritten.add(new Overwritten(parcel.place().chat(), message, finished.hash()));
 			}
+			if (message != null && parcel.kind() == Kind.BARE) {
+				this.overwritten.add(new Overwritten(parcel.place().chat(), message, "BARE"));
+			}
 			if (finished.fate() instanceof Fate.Carried(Outcome outcome)) {
 				learn(parcel, outcome);
 				if (retryAt != null) {

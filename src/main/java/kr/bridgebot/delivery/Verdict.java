@@ -53,7 +53,7 @@ record Verdict(Parcel next, State state, @Nullable Instant retryAt, @Nullable St
 	}
 
 	private static Verdict onDoubt(Parcel parcel, String cause, Instant now) {
-		if (parcel.kind() == Kind.EDIT) {
+		if (parcel.kind() == Kind.EDIT || parcel.kind() == Kind.BARE) {
 			return again(parcel, now.plus(Backoff.after(parcel.attempts())), cause);
 		}
 		if (parcel.lane() != Lane.BROADCAST && parcel.doubts() == 0) {

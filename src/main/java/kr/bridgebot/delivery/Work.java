@@ -16,7 +16,8 @@ sealed interface Work {
 	 * @param content what it says; null for a living card
 	 * @param card which card it shows; null for fixed words
 	 * @param version the card's own row, for a living card
-	 * @param target the message that an edit changes
+	 * @param target the message that an edit changes or that loses its buttons; null when
+	 * there is none
 	 * @param notBefore when it became due
 	 * @param attempts how often it was claimed, this time included: whoever writes the
 	 * result must still find this number

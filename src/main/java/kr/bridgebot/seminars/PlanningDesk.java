@@ -81,6 +81,14 @@ public class PlanningDesk {
 		return view(seminar, act);
 	}
 
+	/** Whether there is such a meeting and this person plans it. */
+	@Transactional(readOnly = true)
+	public boolean plans(SeminarId id, Actor actor) {
+		return this.seminars.find(id)
+			.filter((seminar) -> act(actor, seminar.committee()).standing() != Standing.MEMBER)
+			.isPresent();
+	}
+
 	/** Days that would fit this meeting, the best one first. */
 	@Transactional(readOnly = true)
 	public List<LocalDate> offers(SeminarId id) {

@@ -118,7 +118,8 @@ final class Conversation implements Effects {
 		List<Outbox.Answer> answers = new ArrayList<>();
 		for (int i = 0; i < replies.size(); i++) {
 			Inbound inbound = inbounds.get(i);
-			Reply reply = (inbound instanceof Inbound.Pressed) ? withoutNotice(replies.get(i)) : replies.get(i);
+			// A press has a toast for its notice, which would else be said a second time.
+			Reply reply = (inbound instanceof Inbound.Pressed) ? replies.get(i).withoutNotice() : replies.get(i);
 			if (hasWords(reply)) {
 				Long pressed = (inbound instanceof Inbound.Pressed press) ? press.card() : null;
 				answers
@@ -132,13 +133,7 @@ final class Conversation implements Effects {
 
 	private static boolean hasWords(Reply reply) {
 		return reply.notice() != null || reply.replacement() != null || !reply.cards().isEmpty()
-				|| !reply.attachments().isEmpty();
-	}
-
-	/** A press has a toast for its notice, which would else be said a second time. */
-	private static Reply withoutNotice(Reply reply) {
-		return new Reply(null, false, reply.replacement(), reply.cards(), reply.attachments(), reply.question(),
-				reply.turn(), reply.refusal());
+				|| !reply.attachments().isEmpty() || !reply.footing().former().isEmpty();
 	}
 
 }

@@ -14,6 +14,7 @@ import org.springframework.web.util.HtmlUtils;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
@@ -80,6 +81,7 @@ final class TelegramCarrier implements Carrier {
 		return switch (errand) {
 			case Errand.Post(Place place, Letter letter) -> post(place, letter, markup);
 			case Errand.Edit(Place place, long message, Letter letter) -> edit(place, message, letter, markup);
+			case Errand.Bare(Place place, long message) -> bare(place, message);
 			case Errand.Send file -> send(file, markup);
 		};
 	}
@@ -106,6 +108,12 @@ final class TelegramCarrier implements Carrier {
 			.linkPreviewOptions(NO_PREVIEW)
 			.replyMarkup(keyboardOf(letter))
 			.build());
+		return message;
+	}
+
+	private long bare(Place place, long message) throws TelegramApiException {
+		this.telegram
+			.execute(EditMessageReplyMarkup.builder().chatId(place.chat()).messageId(Math.toIntExact(message)).build());
 		return message;
 	}
 
@@ -171,8 +179,9 @@ final class TelegramCarrier implements Carrier {
 		if (moved != null) {
 			return new Outcome.Moved(moved);
 		}
-		if (errand instanceof Errand.Edit edit && failure.says("not modified")) {
-			return new Outcome.Done(edit.message());
+		Long message = messageOf(errand);
+		if (message != null && failure.says("not modified")) {
+			return new Outcome.Done(message);
 		}
 		Why why = whyOf(failure);
 		this.meters.refused(why);
@@ -180,6 +189,15 @@ final class TelegramCarrier implements Carrier {
 			log.error("Telegram refuses what we send: {} {}", failure.code(), failure.description());
 		}
 		return new Outcome.Refused(why, failure.code() + " " + failure.description());
+	}
+
+	/** The message that an errand changes; null for a new one. */
+	private static @Nullable Long messageOf(Errand errand) {
+		return switch (errand) {
+			case Errand.Edit edit -> edit.message();
+			case Errand.Bare bare -> bare.message();
+			case Errand.Post _, Errand.Send _ -> null;
+		};
 	}
 
 	/** Matches on the code and a stable part of the words, which change otherwise. */

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -61,14 +62,16 @@ class SwitchboardTests {
 	@BeforeAll
 	static void opens() {
 		DataSource database = database();
-		new ResourceDatabasePopulator(new ClassPathResource("db/migration/V010__dialog.sql")).execute(database);
+		new ResourceDatabasePopulator(new ClassPathResource("db/migration/V010__dialog.sql"),
+				new ClassPathResource("db/migration/V090__standing_card.sql"))
+			.execute(database);
 		CONTEXT.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
 		CONTEXT.registerBean(Clock.class, () -> CLOCK);
 		CONTEXT.registerBean(ChatProperties.class, () -> new ChatProperties(Duration.ofDays(7)));
 		CONTEXT.registerBean(Directory.class, () -> SwitchboardTests::whoIs);
 		CONTEXT.register(Switchboard.class, Doorman.class, CommandDesk.class, CommandBook.class, ButtonBook.class,
 				DialogBook.class, OpenDialogs.class, FileDesk.class, Texts.class, HelpCommand.class,
-				CancelCommand.class, ShortcutButton.class);
+				CancelCommand.class, ShortcutButton.class, StandingCards.class, LeaveButton.class);
 		CONTEXT.register(EchoCommand.class, OfficeCommand.class, ChairCommand.class, AskCommand.class, NameDialog.class,
 				AnswerHandler.class, PlainHandler.class, ListHandler.class);
 		CONTEXT.refresh();
@@ -83,6 +86,7 @@ class SwitchboardTests {
 	void forgets() {
 		CLOCK.reset();
 		this.jdbc.sql("delete from dialog").update();
+		this.jdbc.sql("delete from standing_card").update();
 	}
 
 	@Test
@@ -178,6 +182,42 @@ class SwitchboardTests {
 		privately(MEMBER, "/ask");
 		assertThat(says(MEMBER, "/echo")).isEqualTo("echo  private");
 		assertThat(openDialogs()).isZero();
+	}
+
+	@Test
+	void leavesTheDialogByTheOneButtonBelowItsQuestion() {
+		Reply asked = privately(MEMBER, "/ask");
+		assertThat(keys(asked)).hasSize(1);
+
+		Reply left = press(MEMBER, keys(asked).getFirst());
+
+		assertThat(left.replacement()).isEqualTo(Card.of(Text.of("chat.dialog.cancelled")));
+		assertThat(openDialogs()).isZero();
+	}
+
+	@Test
+	void leavesNothingByTheButtonOfAnEarlierQuestion() {
+		Payload earlier = keys(privately(MEMBER, "/ask")).getFirst();
+		privately(MEMBER, "next");
+
+		Reply reply = press(MEMBER, earlier);
+
+		assertThat(reply.replacement()).isEqualTo(Card.of(Text.of("chat.dialog.past")));
+		assertThat(openDialogs()).isOne();
+	}
+
+	@Test
+	void takesTheButtonsOffAQuestionThatIsAnsweredSupersededOrLeft() {
+		for (String end : List.of("Kim", "next", "/cancel", "/echo")) {
+			Reply asked = privately(MEMBER, "/ask");
+
+			Reply ended = privately(MEMBER, end);
+
+			assertThat(ended.footing().former()).containsExactly(Objects.requireNonNull(asked.footing().message()));
+			privately(MEMBER, "/echo");
+		}
+		privately(MEMBER, "/ask");
+		assertThat(privately(MEMBER, "again").footing().former()).isEmpty();
 	}
 
 	@Test
@@ -372,6 +412,9 @@ class SwitchboardTests {
 	/** What a reply says, phrases as their keys. */
 	private static String words(Reply reply) {
 		List<String> said = new ArrayList<>();
+		if (reply.replacement() != null) {
+			said.add(words(reply.replacement().body()));
+		}
 		if (reply.notice() != null) {
 			said.add(words(reply.notice()));
 		}

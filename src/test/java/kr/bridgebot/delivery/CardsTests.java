@@ -103,6 +103,7 @@ class CardsTests {
 		return this.carrier.carriedTo(chat).stream().map((errand) -> switch (errand) {
 			case Errand.Post post -> "+" + post.letter().html();
 			case Errand.Edit edit -> edit.letter().html();
+			case Errand.Bare bare -> bare.message() + " bare";
 			case Errand.Send send -> send.fileName();
 		}).toList();
 	}

@@ -86,6 +86,7 @@ class DispatcherTests {
 		return switch (errand) {
 			case Errand.Post post -> post.letter().html();
 			case Errand.Edit edit -> edit.letter().html();
+			case Errand.Bare bare -> bare.message() + " bare";
 			case Errand.Send send -> send.fileName();
 		};
 	}

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -74,6 +75,7 @@ class OutboxTests {
 		return this.carrier.carriedTo(chat).stream().map((errand) -> switch (errand) {
 			case Errand.Post post -> post.letter().html();
 			case Errand.Edit edit -> edit.message() + ": " + edit.letter().html();
+			case Errand.Bare bare -> bare.message() + " bare";
 			case Errand.Send send -> send.fileName();
 		}).toList();
 	}
@@ -147,7 +149,39 @@ class OutboxTests {
 		this.rounds.dispatcher().drain();
 
 		assertThat(heardIn(1)).containsExactly("55: changed", "one", "two", "a.ics");
-		assertThat(heardIn(2)).containsExactly("over the chat", "changed", "one", "two", "a.ics");
+		assertThat(heardIn(2)).containsExactly("over the chat\n\nchanged", "one", "two", "a.ics");
+	}
+
+	@Test
+	void takesTheButtonsOffAnEarlierReplyAndNotOffTheOneItReplaces() {
+		Reply asking = found(Reply.say(Card.of(Text.literal("why?"))), UUID.randomUUID());
+		UUID asked = Objects.requireNonNull(asking.footing().message());
+		this.outbox.reply(asking, Place.privately(1), actor(1), null);
+		this.rounds.dispatcher().drain();
+		long message = Objects.requireNonNull(
+				this.jdbc.sql("select message_id from outbox where id = ?").param(asked).query(Long.class).single());
+
+		this.outbox.reply(after(Reply.replace(Card.of(Text.literal("left"))), asked), Place.privately(1), actor(1),
+				message);
+		this.outbox.reply(after(Reply.say(Text.literal("noted")), asked), Place.privately(1), actor(1), null);
+		this.outbox.reply(after(Reply.say(Text.literal("lost")), UUID.randomUUID()), Place.privately(1), actor(1),
+				null);
+		this.rounds.dispatcher().drain();
+
+		assertThat(heardIn(1)).containsExactly("why?", message + ": left", "noted", message + " bare", "lost");
+	}
+
+	private static Reply found(Reply reply, UUID message) {
+		return footed(reply, new Reply.Footing(null, message, Set.of()));
+	}
+
+	private static Reply after(Reply reply, UUID former) {
+		return footed(reply, new Reply.Footing(null, null, Set.of(former)));
+	}
+
+	private static Reply footed(Reply reply, Reply.Footing footing) {
+		return new Reply(reply.notice(), reply.alert(), reply.replacement(), reply.cards(), reply.attachments(),
+				reply.question(), reply.turn(), reply.refusal(), footing);
 	}
 
 	@Test

@@ -70,6 +70,19 @@ class TelegramCarrierTests {
 	}
 
 	@Test
+	void takesTheButtonsOffAMessage() {
+		this.api.script("editMessageReplyMarkup", Answer.no(400, "Bad Request: message is not modified"));
+
+		Outcome again = this.carrier.carry(new Errand.Bare(TOPIC, 55));
+		Outcome outcome = this.carrier.carry(new Errand.Bare(TOPIC, 56));
+
+		assertThat(again).isEqualTo(new Outcome.Done(55));
+		assertThat(outcome).isEqualTo(new Outcome.Done(56));
+		assertThat(this.api.calls("editMessageReplyMarkup").getLast().body()).contains("\"message_id\":56")
+			.doesNotContain("reply_markup", "text");
+	}
+
+	@Test
 	void sendsAFile() {
 		Outcome outcome = this.carrier.carry(new Errand.Send(TOPIC, "seminar.ics", "<b>일정</b>", "BEGIN".getBytes()));
 

@@ -26,7 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
 				"bridgebot.delivery.rate.per-chat-burst=1000", "bridgebot.delivery.rate.per-group-per-minute=1000",
 				"spring.quartz.auto-startup=false", "TELEGRAM_BOT_TOKEN=" })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({ TestClock.class, RecordingCarrier.class, Reminders.class, Gatherings.class, Statements.class })
+@Import({ TestClock.class, RecordingCarrier.class, Reminders.class, Gatherings.class, Phones.class, Statements.class })
 public @interface BotTest {
 
 }

@@ -50,8 +50,11 @@ public class RecordingCarrier implements Carrier {
 
 	public Outcome take(Errand errand) {
 		this.carried.add(errand);
-		return new Outcome.Done(
-				(errand instanceof Errand.Edit edit) ? edit.message() : this.messages.incrementAndGet());
+		return new Outcome.Done(switch (errand) {
+			case Errand.Edit edit -> edit.message();
+			case Errand.Bare bare -> bare.message();
+			case Errand.Post _, Errand.Send _ -> this.messages.incrementAndGet();
+		});
 	}
 
 	@Override

@@ -2,7 +2,6 @@ package kr.bridgebot.responses.chat;
 
 import java.util.Collection;
 import java.util.List;
-import kr.bridgebot.chat.Button;
 import kr.bridgebot.chat.Card;
 import kr.bridgebot.chat.Place;
 import kr.bridgebot.chat.Text;
@@ -74,13 +73,8 @@ class AnswerNotices {
 
 	private void askOfficers(ResponseEvent.ProxyRequested request) {
 		SeminarView seminar = request.seminar();
-		Card question = Card
-			.of(Text.lasting(Text.of("responses.proxy.question", "member", salutation(request.member()), "seminar",
-					title(seminar), "start", seminar.startsAt(), "proxy", Lines.proxyName(request.proxy()))))
-			.row(Button.press(Text.of("responses.button.approve"),
-					new ProxyDecisionButton(seminar.id(), request.member(), true), Button.Style.YES),
-					Button.press(Text.of("responses.button.decline"),
-							new ProxyDecisionButton(seminar.id(), request.member(), false), Button.Style.NO));
+		Card question = Lines.proxyQuestion(seminar, title(seminar), salutation(request.member()), request.proxy())
+			.row(Lines.decisions(seminar.id(), request.member()));
 		post(Notice.of("proxy/" + Ids.next(), question).expiring(seminar.startsAt()),
 				this.appointments.caretakers(seminar.committee()));
 	}

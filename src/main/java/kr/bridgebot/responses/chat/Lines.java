@@ -14,7 +14,9 @@ import kr.bridgebot.responses.Proxy;
 import kr.bridgebot.responses.Response;
 import kr.bridgebot.seminars.Mode;
 import kr.bridgebot.seminars.SeminarTexts;
+import kr.bridgebot.seminars.SeminarId;
 import kr.bridgebot.seminars.SeminarView;
+import kr.bridgebot.shared.MemberId;
 import org.jspecify.annotations.Nullable;
 
 /** The lines and keys that the cards of a meeting have in common. */
@@ -81,6 +83,21 @@ final class Lines {
 			key = (answer == Answer.NO) ? "responses.deadline.over" : "responses.deadline.over.regret";
 		}
 		return Text.of(key, "deadline", seminar.answersBy(), "kind", seminar.kind());
+	}
+
+	/** Asks whether a body agrees to a proxy. */
+	static Card proxyQuestion(SeminarView seminar, Text title, Text member, Proxy proxy) {
+		return Card.of(Text.lasting(Text.of("responses.proxy.question", "member", member, "seminar", title, "start",
+				seminar.startsAt(), "proxy", proxyName(proxy))));
+	}
+
+	/** The keys by which a body agrees to a member's proxy, or does not. */
+	static List<Button> decisions(SeminarId seminar, MemberId member) {
+		return List.of(
+				Button.press(Text.of("responses.button.approve"), new ProxyDecisionButton(seminar, member, true),
+						Button.Style.YES),
+				Button.press(Text.of("responses.button.decline"), new ProxyDecisionButton(seminar, member, false),
+						Button.Style.NO));
 	}
 
 	/** How many said what. */

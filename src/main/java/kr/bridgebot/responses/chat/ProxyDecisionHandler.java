@@ -1,5 +1,6 @@
 package kr.bridgebot.responses.chat;
 
+import java.util.List;
 import kr.bridgebot.chat.ButtonHandler;
 import kr.bridgebot.chat.Card;
 import kr.bridgebot.chat.Dialog;
@@ -7,8 +8,13 @@ import kr.bridgebot.chat.Reply;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.chat.Visit;
 import kr.bridgebot.responses.AnswerDesk;
+import kr.bridgebot.responses.Invitation;
+import kr.bridgebot.responses.Proxy;
+import kr.bridgebot.responses.ResponseBoard;
+import kr.bridgebot.responses.ResponseBoard.Entry;
 import kr.bridgebot.seminars.SeminarId;
 import kr.bridgebot.shared.MemberId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes an officer's word on a proxy; a no needs a reason. */
@@ -17,8 +23,11 @@ class ProxyDecisionHandler implements ButtonHandler<ProxyDecisionButton>, Dialog
 
 	private final AnswerDesk desk;
 
-	ProxyDecisionHandler(AnswerDesk desk) {
+	private final ResponseBoard board;
+
+	ProxyDecisionHandler(AnswerDesk desk, ResponseBoard board) {
 		this.desk = desk;
+		this.board = board;
 	}
 
 	/** Why is this proxy not agreed to? */
@@ -39,7 +48,9 @@ class ProxyDecisionHandler implements ButtonHandler<ProxyDecisionButton>, Dialog
 	public Reply on(ProxyDecisionButton payload, Visit visit) {
 		this.desk.requireProxyPending(visit.actor(), payload.seminar(), payload.member());
 		if (!payload.approve()) {
-			return Reply.say(Text.of("responses.proxy.decline.ask"))
+			Card question = question(payload.seminar(), payload.member());
+			Text why = Text.of("responses.proxy.decline.ask");
+			return Reply.replace(Card.of((question == null) ? why : Text.lines(question.body(), why)))
 				.andAsk(new Declining(payload.seminar(), payload.member()));
 		}
 		this.desk.approveProxy(visit.actor(), payload.seminar(), payload.member());
@@ -51,6 +62,27 @@ class ProxyDecisionHandler implements ButtonHandler<ProxyDecisionButton>, Dialog
 	public Reply on(String answer, Declining state, Visit visit) {
 		this.desk.declineProxy(visit.actor(), state.seminar(), state.member(), answer);
 		return Reply.say(Text.of("responses.proxy.decline.done"));
+	}
+
+	/** The body is asked as before. */
+	@Override
+	public Reply left(Declining state, Visit visit) {
+		Card question = question(state.seminar(), state.member());
+		return (question == null) ? Dialog.super.left(state, visit)
+				: Reply.replace(question.row(Lines.decisions(state.seminar(), state.member())))
+					.andNotice(Text.of("chat.dialog.cancelled"));
+	}
+
+	/** What the body was asked; null when there is nothing to be decided. */
+	private @Nullable Card question(SeminarId seminar, MemberId member) {
+		Entry entry = new Entry(seminar, member);
+		Invitation invitation = this.board.invitations(List.of(entry)).get(entry);
+		Proxy proxy = (invitation == null) ? null : invitation.response().proxy();
+		if (invitation == null || proxy == null || proxy.approval() != Proxy.Approval.REQUESTED) {
+			return null;
+		}
+		return Lines.proxyQuestion(invitation.seminar(), Lines.title(invitation), invitation.member().salutation(),
+				proxy);
 	}
 
 }

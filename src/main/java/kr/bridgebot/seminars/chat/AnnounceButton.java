@@ -41,7 +41,7 @@ class AnnounceButton implements ButtonHandler<AnnounceButton.Press> {
 	public Reply on(Press press, Visit visit) {
 		PlanView plan = this.room.look(press.seminar(), visit);
 		if (!press.sure() && plan.steps().contains(SeminarState.ANNOUNCED)) {
-			return Reply.replace(this.cards.announcing(plan));
+			return PlanRoom.shown(this.cards.announcing(plan));
 		}
 		if (!press.sure()) {
 			return this.room.stale(plan);
@@ -54,7 +54,7 @@ class AnnounceButton implements ButtonHandler<AnnounceButton.Press> {
 		return switch (this.desk.announce(press.seminar(), press.version(), visit.actor())) {
 			case DONE -> this.room.shown(press.seminar(), visit).andNotice(Text.of("seminar.announce.done"));
 			case ALREADY -> this.room.shown(press.seminar(), visit).andNotice(Text.of("seminar.announce.already"));
-			case CHANGED -> Reply.replace(this.cards.announcing(this.room.look(press.seminar(), visit)))
+			case CHANGED -> PlanRoom.shown(this.cards.announcing(this.room.look(press.seminar(), visit)))
 				.andNotice(Text.of("seminar.plan.moved"));
 		};
 	}

@@ -42,7 +42,7 @@ class AnswerDueButton implements ButtonHandler<AnswerDueButton.Press> {
 		if (press.field() == null || !plan.isChangeable()) {
 			return this.room.said(press.seminar(), visit);
 		}
-		return Reply.say(this.cards.question(press.field(), plan, this.desk.offers(press.seminar())))
+		return PlanRoom.said(this.cards.question(press.field(), plan, this.desk.offers(press.seminar())))
 			.andAsk(new FieldDialog.Question(press.seminar(), press.field()));
 	}
 

@@ -72,8 +72,8 @@ class DueCardPainter implements CardPainter {
 			case DUE -> card.row(due.offers().stream().limit(1).map((day) -> take(seminar, day)).toList())
 				.row(Button.press(Text.of("seminar.button.otherday"),
 						new AnswerDueButton.Press(seminar.id(), Field.DATE)),
-						Button.press(Text.of("seminar.button.step.SKIPPED"),
-								new StepButton.Press(seminar.id(), SeminarState.SKIPPED), Button.Style.NO));
+						Button.press(Text.of("seminar.button.step.SKIPPED"), new SkipDueButton.Press(seminar.id()),
+								Button.Style.NO));
 			case POSTPONED -> card.row(Button.press(Text.of("seminar.button.newday"),
 					new AnswerDueButton.Press(seminar.id(), Field.DATE)));
 			case DRAFT -> card

@@ -44,7 +44,7 @@ class FieldButton implements ButtonHandler<FieldButton.Press> {
 			return this.room.stale(plan);
 		}
 		List<LocalDate> offers = (press.field() == Field.DATE) ? this.desk.offers(press.seminar()) : List.of();
-		Reply question = Reply.replace(this.cards.question(press.field(), plan, offers));
+		Reply question = PlanRoom.shown(this.cards.question(press.field(), plan, offers));
 		return (press.field() == Field.MODE) ? question
 				: question.andAsk(new FieldDialog.Question(press.seminar(), press.field()));
 	}

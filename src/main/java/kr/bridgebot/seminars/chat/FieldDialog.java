@@ -61,6 +61,11 @@ class FieldDialog implements Dialog<FieldDialog.Question> {
 		}).orElseGet(() -> Reply.say(Text.of("seminar.misread." + question.field())).again());
 	}
 
+	@Override
+	public Reply left(Question question, Visit visit) {
+		return this.room.left(question.seminar(), visit);
+	}
+
 	private Optional<PlanChange> read(Field field, String answer, LocalDate today) {
 		return switch (field) {
 			case DATE ->

@@ -107,7 +107,12 @@ class PlanCards {
 		return card.row(field.isClearable()
 				? Button.press(Text.of("seminar.button.clear." + field), new ClearButton.Press(seminar.id(), field))
 				: null)
-			.row(back(seminar));
+			.row((field == Field.MODE) ? back(seminar) : null);
+	}
+
+	/** Asks why a meeting is to take this step. */
+	static Card reason(SeminarState to, PlanView plan) {
+		return Card.of(Text.of("seminar.reason." + to, "announced", plan.announced() ? "yes" : "no"));
 	}
 
 	/** One thing about a meeting as one line; null for what makes no sense yet. */

@@ -33,7 +33,7 @@ class PlanCommand implements ChatCommand {
 
 	@Override
 	public Reply on(String argument, Visit visit) {
-		return Reply.say(this.list.page(false, 0, visit.actor()));
+		return PlanRoom.said(this.list.page(false, 0, visit.actor()));
 	}
 
 }

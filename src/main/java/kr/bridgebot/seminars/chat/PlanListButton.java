@@ -28,7 +28,7 @@ class PlanListButton implements ButtonHandler<PlanListButton.Press> {
 
 	@Override
 	public Reply on(Press press, Visit visit) {
-		return Reply.replace(this.list.page(press.past(), press.page(), visit.actor())).over();
+		return PlanRoom.shown(this.list.page(press.past(), press.page(), visit.actor())).over();
 	}
 
 }

@@ -1,5 +1,6 @@
 package kr.bridgebot.seminars.chat;
 
+import kr.bridgebot.chat.Card;
 import kr.bridgebot.chat.Reply;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.chat.Visit;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** Where whoever plans a meeting is shown how it stands, whatever they pressed. */
 @Component
 class PlanRoom {
+
+	private static final String PLAN = "plan";
 
 	private final PlanningDesk desk;
 
@@ -28,12 +31,29 @@ class PlanRoom {
 
 	/** The card that was pressed shows the plan as it is now. */
 	Reply shown(SeminarId seminar, Visit visit) {
-		return Reply.replace(this.cards.plan(look(seminar, visit)));
+		return shown(this.cards.plan(look(seminar, visit)));
+	}
+
+	/** The card that was pressed becomes the one at which meetings are planned. */
+	static Reply shown(Card card) {
+		return Reply.replace(card).standingAs(PLAN);
 	}
 
 	/** A new card shows the plan as it is now. */
 	Reply said(SeminarId seminar, Visit visit) {
-		return Reply.say(this.cards.plan(look(seminar, visit)));
+		return said(this.cards.plan(look(seminar, visit)));
+	}
+
+	/** A new card becomes the one at which meetings are planned. */
+	static Reply said(Card card) {
+		return Reply.say(card).standingAs(PLAN);
+	}
+
+	/** A question was left: the plan takes its place for whoever may still see it. */
+	Reply left(SeminarId seminar, Visit visit) {
+		Text left = Text.of("chat.dialog.cancelled");
+		return this.desk.plans(seminar, visit.actor()) ? shown(seminar, visit).andNotice(left)
+				: Reply.replace(Card.of(left));
 	}
 
 	/** What was settled, echoed. */
@@ -46,7 +66,7 @@ class PlanRoom {
 
 	/** The button is of an earlier state: the card shows the present one. */
 	Reply stale(PlanView plan) {
-		return Reply.replace(this.cards.plan(plan))
+		return shown(this.cards.plan(plan))
 			.andNotice(Text.of("seminar.plan.stale", "state", SeminarTexts.state(plan.seminar().state())));
 	}
 

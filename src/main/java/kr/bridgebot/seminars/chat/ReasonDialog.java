@@ -52,6 +52,11 @@ class ReasonDialog implements Dialog<ReasonDialog.Question> {
 			.andNotice(Text.of("seminar.step.done", "state", SeminarTexts.state(state)));
 	}
 
+	@Override
+	public Reply left(Question question, Visit visit) {
+		return this.room.left(question.seminar(), visit);
+	}
+
 	private void take(String reason, Question question, Visit visit) {
 		switch (question.to()) {
 			case null -> this.desk.reopen(question.seminar(), reason, visit.actor());

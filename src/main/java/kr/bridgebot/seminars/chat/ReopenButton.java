@@ -1,6 +1,7 @@
 package kr.bridgebot.seminars.chat;
 
 import kr.bridgebot.chat.ButtonHandler;
+import kr.bridgebot.chat.Card;
 import kr.bridgebot.chat.Payload;
 import kr.bridgebot.chat.Reply;
 import kr.bridgebot.chat.Text;
@@ -35,7 +36,8 @@ class ReopenButton implements ButtonHandler<ReopenButton.Press> {
 		if (!plan.reopenable()) {
 			return this.room.stale(plan);
 		}
-		return Reply.say(Text.of("seminar.reason.reopen")).andAsk(new ReasonDialog.Question(press.seminar(), null));
+		return PlanRoom.shown(Card.of(Text.of("seminar.reason.reopen")))
+			.andAsk(new ReasonDialog.Question(press.seminar(), null));
 	}
 
 }

@@ -43,7 +43,7 @@ class RescheduleButton implements ButtonHandler<RescheduleButton.Press> {
 			return this.room.stale(plan);
 		}
 		if (!press.sure()) {
-			return Reply.replace(this.cards.rescheduling(plan, plan.change()));
+			return PlanRoom.shown(this.cards.rescheduling(plan, plan.change()));
 		}
 		return switch (this.desk.reschedule(press.seminar(), press.version(), visit.actor())) {
 			case DONE -> this.room.shown(press.seminar(), visit).andNotice(Text.of("seminar.reschedule.done"));

@@ -54,9 +54,8 @@ class StepButton implements ButtonHandler<StepButton.Press> {
 				this.desk.close(press.seminar(), visit.actor());
 				yield done(press, visit);
 			}
-			case POSTPONED, CANCELLED, SKIPPED ->
-				Reply.say(Text.of("seminar.reason." + press.to(), "announced", plan.announced() ? "yes" : "no"))
-					.andAsk(new ReasonDialog.Question(press.seminar(), press.to()));
+			case POSTPONED, CANCELLED, SKIPPED -> PlanRoom.shown(PlanCards.reason(press.to(), plan))
+				.andAsk(new ReasonDialog.Question(press.seminar(), press.to()));
 			case DUE, DRAFT, ANNOUNCED -> this.room.stale(plan);
 		};
 	}

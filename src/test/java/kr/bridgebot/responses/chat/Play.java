@@ -177,7 +177,7 @@ abstract class Play {
 			switch (errand) {
 				case Errand.Post post -> sink.accept(post.letter());
 				case Errand.Edit edit -> sink.accept(edit.letter());
-				case Errand.Send send -> {
+				case Errand.Bare _, Errand.Send _ -> {
 				}
 			}
 		}).toList();
