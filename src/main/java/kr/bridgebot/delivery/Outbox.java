@@ -108,6 +108,18 @@ public class Outbox {
 		this.rows.add(posting);
 	}
 
+	/** Whom of these members a notice would reach now. */
+	@Transactional(readOnly = true)
+	public Audience audience(Collection<MemberId> members) {
+		Map<MemberId, List<@Nullable String>> obstacles = new HashMap<>();
+		this.addresses.of(members)
+			.forEach((recipient) -> obstacles.computeIfAbsent(recipient.member(), (member) -> new ArrayList<>())
+				.add((recipient.address() == null) ? "" : recipient.obstacle()));
+		int reached = (int) obstacles.values().stream().filter((each) -> each.contains(null)).count();
+		int unlinked = (int) obstacles.values().stream().filter((each) -> each.contains("")).count();
+		return new Audience(reached, unlinked, obstacles.size() - reached - unlinked);
+	}
+
 	private Posting posting(Notice notice) {
 		Instant now = this.clock.instant();
 		Instant notBefore = (notice.lane() == Lane.INTERACTIVE) ? now : this.quietHours.nextAllowed(now);

@@ -37,6 +37,12 @@ public final class SeminarTexts {
 		return seminar.topic().isEmpty() ? null : Text.of("seminar.line.topic", "topic", seminar.topic());
 	}
 
+	/** How many seats there are; null for no limit. */
+	public static @Nullable Text capacity(SeminarView seminar) {
+		return (seminar.capacity() == null) ? null
+				: Text.of("seminar.line.capacity", "mode", seminar.mode(), "count", seminar.capacity());
+	}
+
 	/** Until when to answer; null while no date stands. */
 	public static @Nullable Text deadline(SeminarView seminar) {
 		return (seminar.answerBy() == null) ? null : Text.of("seminar.line.deadline", "answerBy", seminar.answerBy());

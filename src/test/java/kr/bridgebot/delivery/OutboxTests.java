@@ -117,6 +117,18 @@ class OutboxTests {
 	}
 
 	@Test
+	void tellsBeforehandWhomItWouldReach() {
+		MemberId twice = this.town.moveIn(1, 2);
+		MemberId blocked = this.town.moveIn(3);
+		this.reachability.learn(2, Standing.BLOCKED);
+		this.reachability.learn(3, Standing.BLOCKED);
+
+		Audience audience = this.outbox.audience(List.of(twice, blocked, new MemberId(UUID.randomUUID())));
+
+		assertThat(audience).isEqualTo(new Audience(1, 1, 1));
+	}
+
+	@Test
 	void postsToTwentyThousandWithAFixedNumberOfStatements() {
 		List<MemberId> few = List.of(this.town.moveIn(1), this.town.moveIn(Language.EN, 2));
 		List<MemberId> many = new ArrayList<>();

@@ -196,6 +196,10 @@ public class Phones {
 			return List.copyOf(this.messages.values()).getLast();
 		}
 
+		public long lastId() {
+			return List.copyOf(this.messages.keySet()).getLast();
+		}
+
 		/** Those that still have buttons. */
 		public List<Letter> live() {
 			return this.messages.values().stream().filter((letter) -> !letter.keyboard().isEmpty()).toList();

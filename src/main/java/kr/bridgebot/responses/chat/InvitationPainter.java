@@ -39,7 +39,13 @@ abstract class InvitationPainter implements CardPainter {
 	Text details(Invitation invitation) {
 		SeminarView seminar = invitation.seminar();
 		return Text.lines(SeminarTexts.when(seminar), Lines.venue(seminar), Lines.link(seminar, invitation.response()),
-				SeminarTexts.topic(seminar));
+				SeminarTexts.topic(seminar), SeminarTexts.capacity(seminar));
+	}
+
+	/** What a card about an open invitation says. */
+	Text words(Invitation invitation, Reader reader) {
+		Text head = head(invitation, reader, true);
+		return open(invitation, reader, (head != null) ? head : Text.empty()).body();
 	}
 
 	@Override

@@ -19,12 +19,15 @@ class AnnounceButton implements ButtonHandler<AnnounceButton.Press> {
 
 	private final PlanRoom room;
 
-	private final PlanCards cards;
+	private final AnnouncingCards cards;
 
-	AnnounceButton(PlanningDesk desk, PlanRoom room, PlanCards cards) {
+	private final Departure departure;
+
+	AnnounceButton(PlanningDesk desk, PlanRoom room, AnnouncingCards cards, Departure departure) {
 		this.desk = desk;
 		this.room = room;
 		this.cards = cards;
+		this.departure = departure;
 	}
 
 	/** Which meeting, as seen when, and whether the question was answered. */
@@ -41,7 +44,7 @@ class AnnounceButton implements ButtonHandler<AnnounceButton.Press> {
 	public Reply on(Press press, Visit visit) {
 		PlanView plan = this.room.look(press.seminar(), visit);
 		if (!press.sure() && plan.steps().contains(SeminarState.ANNOUNCED)) {
-			return PlanRoom.shown(this.cards.announcing(plan));
+			return PlanRoom.shown(this.cards.announcing(plan, visit.at()));
 		}
 		if (!press.sure()) {
 			return this.room.stale(plan);
@@ -52,9 +55,10 @@ class AnnounceButton implements ButtonHandler<AnnounceButton.Press> {
 			return this.room.stale(plan);
 		}
 		return switch (this.desk.announce(press.seminar(), press.version(), visit.actor())) {
-			case DONE -> this.room.shown(press.seminar(), visit).andNotice(Text.of("seminar.announce.done"));
+			case DONE -> this.room.shown(press.seminar(), visit)
+				.andNotice(this.departure.named("seminar.announce.done", visit.at()));
 			case ALREADY -> this.room.shown(press.seminar(), visit).andNotice(Text.of("seminar.announce.already"));
-			case CHANGED -> PlanRoom.shown(this.cards.announcing(this.room.look(press.seminar(), visit)))
+			case CHANGED -> PlanRoom.shown(this.cards.announcing(this.room.look(press.seminar(), visit), visit.at()))
 				.andNotice(Text.of("seminar.plan.moved"));
 		};
 	}

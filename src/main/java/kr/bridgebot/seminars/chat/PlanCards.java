@@ -9,7 +9,6 @@ import java.util.Objects;
 import kr.bridgebot.chat.Button;
 import kr.bridgebot.chat.Card;
 import kr.bridgebot.chat.Text;
-import kr.bridgebot.committees.Appointments;
 import kr.bridgebot.committees.CommitteeBoard;
 import kr.bridgebot.seminars.Caution;
 import kr.bridgebot.seminars.Mode;
@@ -26,13 +25,10 @@ class PlanCards {
 
 	private final CommitteeBoard board;
 
-	private final Appointments appointments;
-
 	private final ZoneId zone;
 
-	PlanCards(CommitteeBoard board, Appointments appointments, ZoneId zone) {
+	PlanCards(CommitteeBoard board, ZoneId zone) {
 		this.board = board;
-		this.appointments = appointments;
 		this.zone = zone;
 	}
 
@@ -61,34 +57,6 @@ class PlanCards {
 		}
 		lines.addAll(cautions(plan));
 		return new Card(lines(lines), keys(plan));
-	}
-
-	/** What members would hear, and how many of them. */
-	Card announcing(PlanView plan) {
-		List<@Nullable Text> lines = new ArrayList<>();
-		lines.add(Text.of("seminar.announce.title", "title", title(plan.seminar())));
-		lines.add(SeminarTexts.when(plan.seminar()));
-		lines.add(SeminarTexts.deadline(plan.seminar()));
-		lines.addAll(cautions(plan));
-		lines.add(Text.of("seminar.announce.consequence", "count", audience(plan.seminar())));
-		SeminarView seminar = plan.seminar();
-		return Card.of(lines(lines))
-			.row(Button.press(Text.of("seminar.button.announce.sure"),
-					new AnnounceButton.Press(seminar.id(), plan.version(), true), Button.Style.MAIN))
-			.row(back(seminar));
-	}
-
-	/** What would change for members who have been told already. */
-	Card rescheduling(PlanView plan, SeminarView change) {
-		List<@Nullable Text> lines = new ArrayList<>();
-		lines.add(Text.of("seminar.reschedule.title", "title", title(plan.seminar())));
-		lines.addAll(differences(plan.seminar(), change));
-		lines.addAll(cautions(plan));
-		lines.add(Text.of("seminar.reschedule.consequence", "count", audience(change)));
-		return Card.of(lines(lines))
-			.row(Button.press(Text.of("seminar.button.reschedule.sure"),
-					new RescheduleButton.Press(plan.seminar().id(), plan.version(), true), Button.Style.MAIN))
-			.row(back(plan.seminar()));
 	}
 
 	/** Asks for one thing, with what it is now. */
@@ -148,7 +116,7 @@ class PlanCards {
 	}
 
 	/** What differs, one line each. */
-	private List<Text> differences(SeminarView before, SeminarView after) {
+	List<Text> differences(SeminarView before, SeminarView after) {
 		List<Text> lines = new ArrayList<>();
 		for (Field field : Field.values()) {
 			Object former = value(field, before);
@@ -160,7 +128,8 @@ class PlanCards {
 		return lines;
 	}
 
-	private List<Text> cautions(PlanView plan) {
+	/** What whoever plans should know, one line each. */
+	List<Text> cautions(PlanView plan) {
 		List<Text> cautions = new ArrayList<>();
 		List<Text> open = new ArrayList<>();
 		for (Caution caution : plan.cautions()) {
@@ -235,16 +204,12 @@ class PlanCards {
 		return keys;
 	}
 
-	private static Button back(SeminarView seminar) {
+	static Button back(SeminarView seminar) {
 		return Button.press(Text.of("seminar.button.back"), new OpenPlanButton.Press(seminar.id()));
 	}
 
-	/** How many would be invited. */
-	private int audience(SeminarView seminar) {
-		return this.appointments.on(seminar.committee(), day(seminar)).size();
-	}
-
-	private LocalDate day(SeminarView seminar) {
+	/** The day of a meeting that has a date. */
+	LocalDate day(SeminarView seminar) {
 		return seminar.startsAt().atZone(this.zone).toLocalDate();
 	}
 

@@ -20,9 +20,12 @@ class ReasonDialog implements Dialog<ReasonDialog.Question> {
 
 	private final PlanRoom room;
 
-	ReasonDialog(PlanningDesk desk, PlanRoom room) {
+	private final Departure departure;
+
+	ReasonDialog(PlanningDesk desk, PlanRoom room, Departure departure) {
 		this.desk = desk;
 		this.room = room;
+		this.departure = departure;
 	}
 
 	/**
@@ -49,7 +52,9 @@ class ReasonDialog implements Dialog<ReasonDialog.Question> {
 		take(answer, question, visit);
 		SeminarState state = this.room.look(question.seminar(), visit).seminar().state();
 		return this.room.said(question.seminar(), visit)
-			.andNotice(Text.of("seminar.step.done", "state", SeminarTexts.state(state)));
+			.andNotice(plan.announced() && question.to() != null
+					? this.departure.named("seminar.step.told", visit.at(), "state", SeminarTexts.state(state))
+					: Text.of("seminar.step.done", "state", SeminarTexts.state(state)));
 	}
 
 	@Override

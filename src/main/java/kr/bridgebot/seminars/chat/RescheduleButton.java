@@ -18,12 +18,15 @@ class RescheduleButton implements ButtonHandler<RescheduleButton.Press> {
 
 	private final PlanRoom room;
 
-	private final PlanCards cards;
+	private final AnnouncingCards cards;
 
-	RescheduleButton(PlanningDesk desk, PlanRoom room, PlanCards cards) {
+	private final Departure departure;
+
+	RescheduleButton(PlanningDesk desk, PlanRoom room, AnnouncingCards cards, Departure departure) {
 		this.desk = desk;
 		this.room = room;
 		this.cards = cards;
+		this.departure = departure;
 	}
 
 	/** Which meeting, as seen when, and whether the question was answered. */
@@ -43,10 +46,11 @@ class RescheduleButton implements ButtonHandler<RescheduleButton.Press> {
 			return this.room.stale(plan);
 		}
 		if (!press.sure()) {
-			return PlanRoom.shown(this.cards.rescheduling(plan, plan.change()));
+			return PlanRoom.shown(this.cards.rescheduling(plan, plan.change(), visit.at()));
 		}
 		return switch (this.desk.reschedule(press.seminar(), press.version(), visit.actor())) {
-			case DONE -> this.room.shown(press.seminar(), visit).andNotice(Text.of("seminar.reschedule.done"));
+			case DONE -> this.room.shown(press.seminar(), visit)
+				.andNotice(this.departure.named("seminar.reschedule.done", visit.at()));
 			case ALREADY -> this.room.shown(press.seminar(), visit).andNotice(Text.of("seminar.reschedule.already"));
 			case CHANGED -> this.room.shown(press.seminar(), visit).andNotice(Text.of("seminar.plan.moved"));
 		};

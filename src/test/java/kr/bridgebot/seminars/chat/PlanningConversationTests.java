@@ -175,7 +175,7 @@ class PlanningConversationTests {
 		presses(new AnnounceButton.Press(this.seminar, version(), true));
 
 		hears(presses(new StepButton.Press(this.seminar, SeminarState.POSTPONED)), "seminar.reason.POSTPONED");
-		notices(says("발제자 사정"), "seminar.step.done");
+		notices(says("발제자 사정"), "seminar.step.told");
 
 		assertThat(this.calendar.history(this.seminar).getLast().reason()).isEqualTo("발제자 사정");
 		assertThat(state()).isEqualTo(SeminarState.POSTPONED);

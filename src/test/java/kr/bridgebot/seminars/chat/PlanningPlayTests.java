@@ -2,8 +2,13 @@ package kr.bridgebot.seminars.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import kr.bridgebot.chat.Payloads;
 import kr.bridgebot.seminars.Mode;
+import kr.bridgebot.seminars.PlanChange;
 import kr.bridgebot.seminars.PlanningDesk;
 import kr.bridgebot.seminars.SeminarId;
 import kr.bridgebot.shared.Actor;
@@ -23,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BotTest
 class PlanningPlayTests {
 
-	private static final String BODY = "social";
+	private static final String BODY = "global";
 
 	@Autowired
 	private Gatherings gatherings;
@@ -111,10 +116,9 @@ class PlanningPlayTests {
 
 	@Test
 	void asksForTheReasonInThePlaceOfThePlan() {
-		this.gatherings.announce(BODY, Mode.ONSITE, null, this.chair);
+		SeminarId announced = this.gatherings.announce(BODY, Mode.ONSITE, null, this.chair);
 		this.phones.settle();
-		this.phone.types("/plan");
-		this.phone.presses("사회현안 분과 세미나 · 공지됨");
+		opensThePlan(announced);
 
 		this.phone.presses("연기");
 		assertThat(this.phone.live()).hasSize(2);
@@ -126,10 +130,50 @@ class PlanningPlayTests {
 	}
 
 	@Test
+	void previewsTheInvitationAsMembersGetItAndWhoGetsIt() {
+		MemberId linked = this.gatherings.members(BODY, 1).getFirst();
+		this.gatherings.members(BODY, 2);
+		Phones.Phone reader = this.phones.of(this.gatherings.link(linked), "ko");
+		this.phones.settle();
+		opensThePlan();
+		for (String[] each : new String[][] { { "날짜", "12월 10일 오후 2시" }, { "장소", "서울 중구 회의실 A" },
+				{ "접속 링크", "https://example.org/room" }, { "주제", "표본 주제" }, { "정원", "40" } }) {
+			this.phone.presses(each[0]);
+			this.phone.types(each[1]);
+		}
+
+		this.phone.presses("공지하기");
+		String preview = this.phone.last().html();
+		this.phone.presses("공지하기");
+
+		String invitation = reader.last().html();
+		assertThat(preview).contains("<blockquote>" + invitation + "</blockquote>");
+		assertThat(invitation).contains("📍 서울 중구 회의실 A", "주제: 표본 주제", "정원: 현장 40명");
+		assertThat(preview).contains("접속 링크: https://example.org/room", "4명에게 보내요 (연결 2명 · 연결 전 2명).")
+			.doesNotContain("조용한 시간");
+	}
+
+	@Test
+	void tellsWhenInvitationsLeaveThatQuietHoursHoldBack() {
+		this.desk.settle(this.seminar, new PlanChange.Date(LocalDate.of(2026, 12, 10), LocalTime.of(14, 0)),
+				this.chair);
+		this.clock.set(Instant.parse("2026-11-24T12:50:00Z"));
+		opensThePlan();
+
+		this.phone.presses("공지하기");
+		assertThat(this.phone.last().html()).contains("지금은 조용한 시간이라 내일 오전 8시에 보내요.");
+		assertThat(this.phone.presses("공지하기")).isEqualTo("공지했어요. 지금은 조용한 시간이라 내일 오전 8시에 초대를 보내요.");
+		this.phone.presses("연기");
+		this.phone.types("발제자 사정");
+
+		assertThat(this.phone.last().html()).startsWith("저장했어요. 지금 상태: 연기. 지금은 조용한 시간이라 위원께 내일 오전 8시에 알려요.");
+	}
+
+	@Test
 	void saysThatALeftQuestionIsOver() {
 		opensThePlan();
 		this.phone.presses("주제");
-		long message = this.phone.messages().keySet().iterator().next();
+		long message = this.phone.lastId();
 		String data = this.phone.last().keyboard().getLast().getFirst().data();
 		this.phone.types("표본 주제");
 
@@ -139,9 +183,13 @@ class PlanningPlayTests {
 	}
 
 	private void opensThePlan() {
+		opensThePlan(this.seminar);
+	}
+
+	/** The list may have more pages: other tests plan meetings of this body too. */
+	private void opensThePlan(SeminarId id) {
 		this.phone.types("/plan");
-		List<String> labels = Phones.labels(this.phone.last());
-		this.phone.presses(labels.stream().filter((label) -> label.contains("준비 중")).findFirst().orElseThrow());
+		this.phone.presses(this.phone.lastId(), "plan", Payloads.encode(new OpenPlanButton.Press(id)));
 	}
 
 }
