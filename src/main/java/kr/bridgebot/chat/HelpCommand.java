@@ -9,7 +9,10 @@ import org.springframework.stereotype.Component;
 
 /** Tells each person what they can do, with a button for each of it. */
 @Component
-class HelpCommand implements ChatCommand {
+class HelpCommand implements ChatCommand, ButtonHandler<HelpCommand.Turn> {
+
+	/** As many lines as a phone shows at once. */
+	private static final int PAGE = 8;
 
 	private static final int KEYS_A_ROW = 3;
 
@@ -18,6 +21,22 @@ class HelpCommand implements ChatCommand {
 	/** Takes the book when asked, since it lists this command too. */
 	HelpCommand(ObjectProvider<CommandBook> book) {
 		this.book = book;
+	}
+
+	/** Turns to this page. */
+	@Payload.Code("help")
+	record Turn(int page) implements Payload {
+	}
+
+	@Override
+	public Class<Turn> payload() {
+		return Turn.class;
+	}
+
+	@Override
+	public Reply on(Turn turn, Visit visit) {
+		CommandBook commands = this.book.getObject();
+		return Reply.replace(page(commands.openTo(visit.actor(), visit.place().group()), turn.page(), commands, visit));
 	}
 
 	@Override
@@ -50,7 +69,7 @@ class HelpCommand implements ChatCommand {
 			.filter((command) -> command.equals(commands.named(wanted)) || command.equals(commands.meantBy(wanted)))
 			.findFirst()
 			.map((command) -> one(command, commands, visit))
-			.orElseGet(() -> all(open, commands, visit));
+			.orElseGet(() -> Reply.say(page(open, 0, commands, visit)));
 	}
 
 	private Reply one(ChatCommand command, CommandBook commands, Visit visit) {
@@ -59,22 +78,32 @@ class HelpCommand implements ChatCommand {
 		return Reply.say(visit.place().group() ? card : card.row(commands.shortcut(command, visit.actor().language())));
 	}
 
-	private Reply all(List<ChatCommand> open, CommandBook commands, Visit visit) {
+	private Card page(List<ChatCommand> open, int page, CommandBook commands, Visit visit) {
+		int pages = Math.max(1, Math.ceilDiv(open.size(), PAGE));
+		int shown = Math.clamp(page, 0, pages - 1);
+		List<ChatCommand> here = open.subList(shown * PAGE, Math.min(open.size(), (shown + 1) * PAGE));
 		List<Text> lines = new ArrayList<>();
 		lines.add(Text.of("chat.help.title"));
-		open.forEach((command) -> lines.add(line(command)));
-		Card card = Card.of(Text.lines(lines));
-		if (visit.place().group()) {
-			return Reply.say(card);
+		here.forEach((command) -> lines.add(line(command)));
+		if (pages > 1) {
+			lines.add(Text.of("chat.help.page", "page", shown + 1, "pages", pages));
 		}
-		List<Button> keys = open.stream()
+		Card card = Card.of(Text.lines(lines));
+		return (visit.place().group() ? card : card(card, here, commands, visit)).row(
+				(shown > 0) ? Button.press(Text.of("chat.button.previous"), new Turn(shown - 1)) : null,
+				(shown < pages - 1) ? Button.press(Text.of("chat.button.next"), new Turn(shown + 1)) : null);
+	}
+
+	private Card card(Card bare, List<ChatCommand> here, CommandBook commands, Visit visit) {
+		List<Button> keys = here.stream()
 			.filter((command) -> !command.equals(this) && !(command instanceof CancelCommand))
 			.map((command) -> commands.shortcut(command, visit.actor().language()))
 			.toList();
+		Card card = bare;
 		for (int i = 0; i < keys.size(); i += KEYS_A_ROW) {
 			card = card.row(keys.subList(i, Math.min(i + KEYS_A_ROW, keys.size())));
 		}
-		return Reply.say(card);
+		return card;
 	}
 
 	private static Text line(ChatCommand command) {

@@ -96,6 +96,11 @@ public class Appointments {
 			.collect(Collectors.toUnmodifiableSet());
 	}
 
+	/** Whether a committee is looked after by the secretariat today. */
+	public boolean hasNoOfficers(CommitteeId committee) {
+		return officers(committee, this.today.date()).isEmpty();
+	}
+
 	/** Who looks after a committee today: its officers, else the secretariat. */
 	public Set<MemberId> caretakers(CommitteeId committee) {
 		Set<MemberId> officers = officers(committee, this.today.date());

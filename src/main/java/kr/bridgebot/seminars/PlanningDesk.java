@@ -118,7 +118,7 @@ public class PlanningDesk {
 		}
 		return this.seminars.blank(committee).orElseGet(() -> {
 			Committee body = this.board.get(committee);
-			Seminar seminar = Seminar.propose(new SeminarId(Ids.next()), committee, kind(body.kind()),
+			Seminar seminar = Seminar.propose(new SeminarId(Ids.next()), committee, SeminarKind.of(body.kind()),
 					this.season.habit(body), act);
 			this.ledger.open(seminar, new SeminarEvent.Drafted(seminar.view()), act.at());
 			return seminar.id();
@@ -273,14 +273,6 @@ public class PlanningDesk {
 		boolean runs = actor.runs(committee.id())
 				|| (committee.kind() == CommitteeKind.STEERING && actor.runs(this.board.forum().id()));
 		return runs ? Standing.OFFICER : Standing.MEMBER;
-	}
-
-	private static SeminarKind kind(CommitteeKind kind) {
-		return switch (kind) {
-			case FORUM -> SeminarKind.PLENARY;
-			case STEERING -> SeminarKind.STEERING;
-			case SUBCOMMITTEE -> SeminarKind.SEMINAR;
-		};
 	}
 
 }

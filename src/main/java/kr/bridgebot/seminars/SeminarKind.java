@@ -1,5 +1,7 @@
 package kr.bridgebot.seminars;
 
+import kr.bridgebot.committees.CommitteeKind;
+
 /** What sort of meeting it is. */
 public enum SeminarKind {
 
@@ -8,6 +10,15 @@ public enum SeminarKind {
 	/** The whole forum's. */
 	PLENARY,
 	/** The steering committee's. */
-	STEERING
+	STEERING;
+
+	/** The sort of meeting that such a committee holds. */
+	public static SeminarKind of(CommitteeKind committee) {
+		return switch (committee) {
+			case FORUM -> PLENARY;
+			case STEERING -> STEERING;
+			case SUBCOMMITTEE -> SEMINAR;
+		};
+	}
 
 }

@@ -13,7 +13,12 @@ public final class SeminarTexts {
 
 	/** What it is, by its committee's name. */
 	public static Text title(SeminarView seminar, Text committee) {
-		return Text.of("seminar.title." + seminar.kind(), "committee", committee);
+		return title(seminar.kind(), committee);
+	}
+
+	/** What a meeting of this kind is called, by its committee's name. */
+	public static Text title(SeminarKind kind, Text committee) {
+		return Text.of("seminar.title." + kind, "committee", committee);
 	}
 
 	/**

@@ -215,7 +215,7 @@ class MainJobIT {
 			ChatMessage regret = this.no
 				.awaitMessage((message) -> message.fromBot() && message.labels().contains("사유 남기기"));
 			this.no.presses(regret, "사유 남기기");
-			this.no.awaitMessage("까닭을 적어");
+			this.no.awaitMessage("사유를 적어");
 			this.no.says("표본 출장 <&>");
 			this.no.awaitMessage("사유를 저장했어요");
 			this.proxy.presses(invitation(this.proxy), "대리 참석");

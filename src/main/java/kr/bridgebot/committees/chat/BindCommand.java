@@ -63,12 +63,14 @@ class BindCommand implements ChatCommand {
 	}
 
 	private Card choice(Optional<Committee> holder, List<Committee> own, Visit visit) {
-		Text question = holder.map((committee) -> Text.of("committees.bind.held", "committee", committee.name()))
-			.orElseGet(() -> Text.of("committees.bind.choice"));
 		List<Button> keys = own.stream()
 			.filter((committee) -> holder.filter(committee::equals).isEmpty())
 			.map((committee) -> Button.press(committee.name(), new BindButton.Bind(committee.id(), false)))
 			.toList();
+		Text question = holder
+			.map((committee) -> Text.of("committees.bind.held", "committee", committee.name(), "others",
+					keys.isEmpty() ? "no" : "yes"))
+			.orElseGet(() -> Text.of("committees.bind.choice"));
 		return new Card(question, Pager.inPairs(keys))
 			.row(holder.filter((committee) -> visit.actor().runs(committee.id()))
 				.map((committee) -> Button.press(Text.of("committees.bind.release"),

@@ -79,7 +79,7 @@ class RollPages {
 		}
 		List<Button> keys = pager.lines()
 			.stream()
-			.map((listed) -> Button.press(Text.literal(listed.person().name()),
+			.map((listed) -> Button.press(listed.person().salutation(),
 					new PersonButton.Open(listed.person().id(), committee)))
 			.toList();
 		return new Card(Text.lines(lines), Pager.inPairs(keys));

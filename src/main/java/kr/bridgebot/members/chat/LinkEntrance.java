@@ -1,5 +1,6 @@
 package kr.bridgebot.members.chat;
 
+import java.time.Instant;
 import java.util.List;
 import kr.bridgebot.chat.Button;
 import kr.bridgebot.chat.Card;
@@ -10,6 +11,7 @@ import kr.bridgebot.chat.Visit;
 import kr.bridgebot.members.Offer;
 import kr.bridgebot.members.Person;
 import kr.bridgebot.members.AdmissionDesk;
+import kr.bridgebot.members.Belonging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,22 +24,25 @@ class LinkEntrance implements Entrance {
 
 	private final AdmissionDesk admission;
 
-	LinkEntrance(AdmissionDesk admission) {
+	private final Belonging belonging;
+
+	LinkEntrance(AdmissionDesk admission, Belonging belonging) {
 		this.admission = admission;
+		this.belonging = belonging;
 	}
 
 	@Override
 	public @Nullable Reply on(String code, Visit visit) {
 		return this.admission.offer(code, visit.actor(), visit.profile().name())
-			.map((offer) -> Reply.say(question(offer)))
+			.map((offer) -> Reply.say(question(offer, visit.at())))
 			.orElse(null);
 	}
 
-	private static Card question(Offer offer) {
+	private Card question(Offer offer, Instant at) {
 		Text question = switch (offer) {
 			case Offer.Membership membership ->
 				Text.lines(Text.of("members.consent.member", "person", membership.person().salutation()),
-						organisation(membership.person()), email(membership.person()));
+						organisation(membership.person()), email(membership.person()), seats(membership.person(), at));
 			case Offer.Assistance assistance ->
 				Text.lines(Text.of("members.consent.assistant", "principal", assistance.principal().salutation()),
 						organisation(assistance.principal()), entered(assistance.calledName()));
@@ -59,6 +64,11 @@ class LinkEntrance implements Entrance {
 	private static @Nullable Text email(Person person) {
 		return person.email().isEmpty() ? null
 				: Text.of("members.card.email", "email", person.email().replaceFirst("(?<=^.)[^@]*", "***"));
+	}
+
+	private @Nullable Text seats(Person person, Instant at) {
+		List<Text> seats = this.belonging.seats(person.id(), at);
+		return seats.isEmpty() ? null : Text.of("members.card.seats", "seats", Text.joined(", ", seats));
 	}
 
 	private static @Nullable Text entered(@Nullable String calledName) {

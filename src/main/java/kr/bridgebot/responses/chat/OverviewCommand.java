@@ -13,9 +13,11 @@ import kr.bridgebot.chat.Payload;
 import kr.bridgebot.chat.Reply;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.chat.Visit;
+import kr.bridgebot.committees.Appointments;
 import kr.bridgebot.committees.CommitteeBoard;
 import kr.bridgebot.responses.Headcount;
 import kr.bridgebot.responses.ResponseBoard;
+import kr.bridgebot.seminars.ActionHolder;
 import kr.bridgebot.seminars.Outlook;
 import kr.bridgebot.seminars.SeminarCalendar;
 import kr.bridgebot.seminars.SeminarId;
@@ -42,10 +44,14 @@ class OverviewCommand implements ChatCommand, ButtonHandler<OverviewCommand.Turn
 
 	private final CommitteeBoard committees;
 
-	OverviewCommand(SeminarCalendar calendar, ResponseBoard board, CommitteeBoard committees) {
+	private final Appointments appointments;
+
+	OverviewCommand(SeminarCalendar calendar, ResponseBoard board, CommitteeBoard committees,
+			Appointments appointments) {
 		this.calendar = calendar;
 		this.board = board;
 		this.committees = committees;
+		this.appointments = appointments;
 	}
 
 	/** Wants a page. */
@@ -120,9 +126,16 @@ class OverviewCommand implements ChatCommand, ButtonHandler<OverviewCommand.Turn
 		return Text.lines(title(outlook),
 				(seminar == null) ? Text.of("responses.overview.nothing")
 						: Text.of("responses.overview.state", "state", SeminarTexts.state(seminar.state()), "holder",
-								Text.of("responses.holder." + outlook.holder())),
+								Text.of("responses.holder." + holder(outlook))),
 				when(seminar), answers(seminar, counts), (outlook.lateSince() == null) ? null
 						: Text.of("responses.overview.late", "since", outlook.lateSince()));
+	}
+
+	/** Where a body has no officers, the secretariat acts for it. */
+	private String holder(Outlook outlook) {
+		boolean officers = outlook.holder() == ActionHolder.OFFICERS || outlook.holder() == ActionHolder.CLERK;
+		return (officers && this.appointments.hasNoOfficers(outlook.committee())) ? "SECRETARIAT"
+				: outlook.holder().name();
 	}
 
 	private Text title(Outlook outlook) {

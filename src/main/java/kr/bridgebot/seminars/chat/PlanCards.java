@@ -72,7 +72,7 @@ class PlanCards {
 			card = card
 				.row(Button.press(Text.of("seminar.button.day", "day", day), new DateButton.Press(seminar.id(), day)));
 		}
-		return card.row(field.isClearable()
+		return card.row((field.isClearable() && isSet(field, seminar))
 				? Button.press(Text.of("seminar.button.clear." + field), new ClearButton.Press(seminar.id(), field))
 				: null)
 			.row((field == Field.MODE) ? back(seminar) : null);
@@ -98,6 +98,16 @@ class PlanCards {
 			case TOPIC -> orOpen(seminar.topic());
 			case DEADLINE -> seminar.answerBy();
 			case CAPACITY -> seats(seminar);
+		};
+	}
+
+	private static boolean isSet(Field field, SeminarView seminar) {
+		return switch (field) {
+			case VENUE -> !seminar.venue().isEmpty();
+			case LINK -> !seminar.link().isEmpty();
+			case TOPIC -> !seminar.topic().isEmpty();
+			case CAPACITY -> seminar.capacity() != null;
+			case DATE, TIME, LENGTH, MODE, DEADLINE -> true;
 		};
 	}
 

@@ -8,6 +8,7 @@ import kr.bridgebot.chat.Text;
 import kr.bridgebot.committees.Committee;
 import kr.bridgebot.seminars.PlanningDesk;
 import kr.bridgebot.seminars.SeminarCalendar;
+import kr.bridgebot.seminars.SeminarKind;
 import kr.bridgebot.seminars.SeminarTexts;
 import kr.bridgebot.seminars.SeminarView;
 import kr.bridgebot.shared.Actor;
@@ -19,7 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanList {
 
-	private static final int PAGE = 8;
+	/** Two lines each: as much as a phone shows at once. */
+	private static final int PAGE = 4;
+
+	private static final int CHOICES = 8;
 
 	private static final int PAST = 200;
 
@@ -43,7 +47,11 @@ class PlanList {
 		int pages = Math.max(1, (meetings.size() + PAGE - 1) / PAGE);
 		int shown = Math.clamp(page, 0, pages - 1);
 		List<SeminarView> here = meetings.subList(shown * PAGE, Math.min(meetings.size(), (shown + 1) * PAGE));
-		Card card = Card.of(Text.lines(lines(past, here)));
+		List<Text> lines = lines(past, here);
+		if (pages > 1) {
+			lines.add(Text.of("seminar.list.page", "page", shown + 1, "pages", pages));
+		}
+		Card card = Card.of(Text.lines(lines));
 		for (SeminarView meeting : here) {
 			card = card.row(Button.press(Text.of("seminar.list.button", "title", this.cards.title(meeting), "state",
 					SeminarTexts.state(meeting.state())), new OpenPlanButton.Press(meeting.id())));
@@ -76,12 +84,38 @@ class PlanList {
 	}
 
 	private static Card withNew(Card card, List<Committee> committees) {
-		Card more = card;
-		for (Committee committee : committees) {
-			more = more.row(Button.press(Text.of("seminar.button.new", "committee", committee.name()),
-					new NewMeetingButton.Press(committee.id())));
+		if (committees.size() == 1) {
+			return card.row(begin(committees.getFirst(),
+					Text.of("seminar.button.new.one", "title", title(committees.getFirst()))));
 		}
-		return more;
+		return committees.isEmpty() ? card
+				: card.row(Button.press(Text.of("seminar.button.new"), new NewMeetingListButton.Press(0)));
+	}
+
+	/** Asks which committee another meeting is planned for. */
+	Card choice(int page, Actor actor) {
+		List<Committee> committees = this.desk.committeesOf(actor);
+		int pages = Math.max(1, Math.ceilDiv(committees.size(), CHOICES));
+		int shown = Math.clamp(page, 0, pages - 1);
+		Card card = Card.of(Text.of("seminar.list.new"));
+		for (Committee committee : committees.subList(shown * CHOICES,
+				Math.min(committees.size(), (shown + 1) * CHOICES))) {
+			card = card.row(begin(committee, title(committee)));
+		}
+		return card.row((shown > 0)
+				? Button.press(Text.of("seminar.button.previous"), new NewMeetingListButton.Press(shown - 1)) : null,
+				(shown < pages - 1)
+						? Button.press(Text.of("seminar.button.next"), new NewMeetingListButton.Press(shown + 1))
+						: null)
+			.row(Button.press(Text.of("seminar.button.list"), new PlanListButton.Press(false, 0)));
+	}
+
+	private static Button begin(Committee committee, Text label) {
+		return Button.press(label, new NewMeetingButton.Press(committee.id()));
+	}
+
+	private static Text title(Committee committee) {
+		return SeminarTexts.title(SeminarKind.of(committee.kind()), committee.name());
 	}
 
 	private static @Nullable Button turn(String label, boolean past, int page, int pages) {

@@ -89,7 +89,7 @@ class CommitteeConversationTests {
 		String name = this.register.find(member).orElseThrow().name();
 
 		Card found = says(clerk, "/members " + name.substring(name.length() - 12));
-		Card person = presses(clerk, found, name);
+		Card person = presses(clerk, found, called(member));
 		Reply link = press(clerk, person, "New invitation link", Place.privately(clerk.account()));
 
 		assertThat(words(person)).contains(name, "not linked", "Globalization");
@@ -102,7 +102,7 @@ class CommitteeConversationTests {
 		MemberId member = this.gatherings.members("global", 1).getFirst();
 		Profile clerk = linked(this.gatherings.members("global", 1, Role.CLERK).getFirst());
 		String name = this.register.find(member).orElseThrow().name();
-		Card person = presses(clerk, says(clerk, "/members " + name.substring(name.length() - 12)), name);
+		Card person = presses(clerk, says(clerk, "/members " + name.substring(name.length() - 12)), called(member));
 
 		Card question = presses(clerk, person, "End the term");
 		Card ended = presses(clerk, question, "End it today");
@@ -156,6 +156,23 @@ class CommitteeConversationTests {
 		assertThatExceptionOfType(Refusal.class)
 			.isThrownBy(() -> press(stranger, roll, labels(roll).getFirst(), Place.privately(899_999)))
 			.withMessage("NOT_YOUR_COMMITTEE");
+	}
+
+	@Test
+	void offersWhatItSpeaksOfWhenABoundGroupIsBoundAgain() {
+		Profile clerk = linked(this.gatherings.members("ecosystem", 1, Role.CLERK).getFirst());
+		Place group = group();
+		unbind("ecosystem");
+		answer(new Inbound.Said(clerk, group, "/bind@bot"));
+
+		Card alone = shown(answer(new Inbound.Said(clerk, group, "/bind@bot")));
+
+		assertThat(words(alone)).contains("belongs to Business ecosystem").doesNotContain("Choose");
+		assertThat(labels(alone)).containsExactly("Disconnect");
+	}
+
+	private String called(MemberId member) {
+		return words(this.register.find(member).orElseThrow().salutation());
 	}
 
 	private Profile linked(MemberId member) {

@@ -2,6 +2,7 @@ package kr.bridgebot.members.chat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,6 +16,9 @@ import kr.bridgebot.chat.Reply;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.chat.Texts;
 import kr.bridgebot.chat.Visit;
+import kr.bridgebot.committees.Appointment;
+import kr.bridgebot.committees.Appointments;
+import kr.bridgebot.committees.CommitteeBoard;
 import kr.bridgebot.members.Accounts;
 import kr.bridgebot.members.LinkDesk;
 import kr.bridgebot.members.MemberRegister;
@@ -24,6 +28,7 @@ import kr.bridgebot.shared.Actor;
 import kr.bridgebot.shared.Language;
 import kr.bridgebot.shared.MemberId;
 import kr.bridgebot.shared.Refusal;
+import kr.bridgebot.shared.Role;
 import kr.bridgebot.testing.BotTest;
 import kr.bridgebot.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +81,12 @@ class MembersConversationTests {
 	private MemberRegister register;
 
 	@Autowired
+	private Appointments appointments;
+
+	@Autowired
+	private CommitteeBoard board;
+
+	@Autowired
 	private LinkDesk links;
 
 	@Autowired
@@ -109,6 +120,16 @@ class MembersConversationTests {
 		assertThat(words(reply)).contains("표본 위원 07 본부장님이신가요?", "기관: 표본연구원", "이메일: s***@example.org", "저장하는 정보")
 			.doesNotContain("sample@");
 		assertThat(labels(reply)).containsExactly("동의하고 연결", "연결하지 않기");
+	}
+
+	@Test
+	void namesCommitteeAndRoleBeforeAnybodyConsents() {
+		this.appointments.appoint(List.of(new Appointment(this.member, this.board.byCode("global").orElseThrow().id(),
+				Role.CLERK, LocalDate.of(2026, 1, 1), null)));
+
+		Reply reply = this.start.on(code(), visit(ANNA));
+
+		assertThat(words(reply)).contains("소속: 글로벌화 분과 간사");
 	}
 
 	@Test

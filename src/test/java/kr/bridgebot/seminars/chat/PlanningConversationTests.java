@@ -1,6 +1,7 @@
 package kr.bridgebot.seminars.chat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import kr.bridgebot.chat.Button;
@@ -74,8 +75,7 @@ class PlanningConversationTests {
 
 	@Test
 	void plansAndAnnouncesByButtonsAndShortAnswers() {
-		Reply list = says("/plan");
-		assertThat(payloads(list.cards().getFirst())).contains(new OpenPlanButton.Press(this.seminar));
+		assertThat(listed()).contains(new OpenPlanButton.Press(this.seminar));
 
 		presses(new OpenPlanButton.Press(this.seminar));
 		hears(presses(new FieldButton.Press(this.seminar, Field.DATE)), "seminar.ask.DATE");
@@ -200,6 +200,15 @@ class PlanningConversationTests {
 
 		assertThat(text(reply.notice())).contains("위원장과 간사");
 		assertThat(this.calendar.find(this.seminar).orElseThrow().start()).isNull();
+	}
+
+	/** The buttons of all pages. */
+	private List<Payload> listed() {
+		List<Payload> payloads = new ArrayList<>(payloads(says("/plan").cards().getFirst()));
+		for (int page = 1; payloads.contains(new PlanListButton.Press(false, page)); page++) {
+			payloads.addAll(payloads(presses(new PlanListButton.Press(false, page)).replacement()));
+		}
+		return payloads;
 	}
 
 	private Reply says(String words) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import kr.bridgebot.chat.Payloads;
+import kr.bridgebot.members.MemberRegister;
 import kr.bridgebot.seminars.Mode;
 import kr.bridgebot.seminars.PlanChange;
 import kr.bridgebot.seminars.PlanningDesk;
@@ -35,6 +36,9 @@ class PlanningPlayTests {
 
 	@Autowired
 	private PlanningDesk desk;
+
+	@Autowired
+	private MemberRegister register;
 
 	@Autowired
 	private Phones phones;
@@ -167,6 +171,40 @@ class PlanningPlayTests {
 		this.phone.types("발제자 사정");
 
 		assertThat(this.phone.last().html()).startsWith("저장했어요. 지금 상태: 연기. 지금은 조용한 시간이라 위원께 내일 오전 8시에 알려요.");
+	}
+
+	@Test
+	void offersToClearOnlyWhatIsSet() {
+		opensThePlan();
+		this.phone.presses("정원");
+		assertThat(Phones.labels(this.phone.last())).containsExactly("그만두기");
+		this.phone.types("40");
+
+		this.phone.presses("정원");
+
+		assertThat(Phones.labels(this.phone.last())).containsExactly("정원 없애기", "그만두기");
+	}
+
+	@Test
+	void fitsListsOnAPhonesScreen() {
+		MemberId member = this.register.enrol(List.of(new MemberRegister.Entry("표본 사무국원", "표본연구원", "과장", null, "")))
+			.getFirst();
+		Phones.Phone secretary = this.phones.of(this.gatherings.link(member), "ko");
+		this.register.joinSecretariat(List.of(member));
+		for (String body : List.of("future-tech", "ecosystem", "social", "steering", "forum")) {
+			this.gatherings.clear(body);
+			this.desk.draft(this.gatherings.committee(body).id(), this.gatherings.secretary(member));
+		}
+
+		secretary.types("/help");
+		assertThat(secretary.last().html().lines()).hasSizeLessThanOrEqualTo(10);
+		secretary.presses("다음");
+		assertThat(secretary.last().html()).contains("/cancel", "2/2쪽");
+
+		secretary.types("/plan");
+		assertThat(secretary.last().html().lines()).hasSizeLessThanOrEqualTo(10);
+		secretary.presses("새로 준비");
+		assertThat(Phones.labels(secretary.last())).contains("전체 포럼", "운영위원회 회의", "글로벌화 분과 세미나");
 	}
 
 	@Test
