@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kr.bridgebot.members.MemberEvent;
 import kr.bridgebot.roster.Previews.Stored;
+import kr.bridgebot.chat.Text;
 import kr.bridgebot.shared.Actor;
 import kr.bridgebot.shared.Ids;
 import kr.bridgebot.shared.Refusal;
@@ -42,6 +43,11 @@ public class RosterDesk {
 	/** Most bytes that a roster file may have. */
 	public long mostBytes() {
 		return this.limits.size().toBytes();
+	}
+
+	/** The same in words. */
+	public Text mostInWords() {
+		return this.limits.mostInWords();
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package kr.bridgebot.roster;
 
 import java.time.Duration;
+import kr.bridgebot.chat.Text;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -22,4 +23,12 @@ import org.springframework.validation.annotation.Validated;
 record RosterLimits(@DefaultValue("") String file, @DefaultValue("5MB") DataSize size,
 		@DefaultValue("64MB") DataSize unpacked, @DefaultValue("25000") @Min(1) @Max(100_000) int rows,
 		@DefaultValue("7d") Duration kept) {
+
+	/** The largest file in words. */
+	Text mostInWords() {
+		boolean mega = this.size.toMegabytes() > 0;
+		return Text.of("roster.size", "unit", mega ? "MB" : "KB", "count",
+				mega ? this.size.toMegabytes() : this.size.toKilobytes());
+	}
+
 }

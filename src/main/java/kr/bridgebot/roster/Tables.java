@@ -26,7 +26,7 @@ class Tables {
 	 */
 	List<Line> read(byte[] content) {
 		if (content.length > this.limits.size().toBytes()) {
-			throw new Refusal(RosterReason.ROSTER_FILE_TOO_BIG, Map.of("limit", this.limits.size().toMegabytes()));
+			throw new Refusal(RosterReason.ROSTER_FILE_TOO_BIG, Map.of("limit", this.limits.mostInWords()));
 		}
 		if (startsWith(content, OLE2)) {
 			throw new Refusal(RosterReason.ROSTER_OLD_SPREADSHEET);

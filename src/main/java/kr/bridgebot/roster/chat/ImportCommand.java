@@ -3,6 +3,7 @@ package kr.bridgebot.roster.chat;
 import kr.bridgebot.chat.ChatCommand;
 import kr.bridgebot.chat.Reply;
 import kr.bridgebot.chat.Visit;
+import kr.bridgebot.roster.RosterDesk;
 import kr.bridgebot.shared.Actor;
 import org.springframework.stereotype.Component;
 
@@ -12,8 +13,11 @@ class ImportCommand implements ChatCommand {
 
 	private final RosterPages pages;
 
-	ImportCommand(RosterPages pages) {
+	private final RosterDesk desk;
+
+	ImportCommand(RosterPages pages, RosterDesk desk) {
 		this.pages = pages;
+		this.desk = desk;
 	}
 
 	@Override
@@ -33,7 +37,7 @@ class ImportCommand implements ChatCommand {
 
 	@Override
 	public Reply on(String argument, Visit visit) {
-		return this.pages.explanation(visit);
+		return this.pages.explanation(this.desk.mostInWords(), visit);
 	}
 
 }

@@ -18,8 +18,6 @@ class RosterFileHandler implements FileHandler {
 
 	private static final Set<String> ENDINGS = Set.of("csv", "tsv", "txt", "xlsx");
 
-	private static final long MEGABYTE = 1 << 20;
-
 	private final RosterDesk desk;
 
 	private final RosterPages pages;
@@ -41,7 +39,7 @@ class RosterFileHandler implements FileHandler {
 			return Text.of(ending.equals("xls") ? "refusal.ROSTER_OLD_SPREADSHEET" : "refusal.ROSTER_NOT_A_TABLE");
 		}
 		return (bytes > this.desk.mostBytes())
-				? Text.of("refusal.ROSTER_FILE_TOO_BIG", "limit", this.desk.mostBytes() / MEGABYTE) : null;
+				? Text.of("refusal.ROSTER_FILE_TOO_BIG", "limit", this.desk.mostInWords()) : null;
 	}
 
 	@Override

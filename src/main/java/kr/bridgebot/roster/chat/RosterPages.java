@@ -31,8 +31,11 @@ class RosterPages {
 		this.sheet = sheet;
 	}
 
-	/** How a roster has to look, an example with it. */
-	Reply explanation(Visit visit) {
+	/**
+	 * How a roster has to look, an example with it.
+	 * @param limit how large it may be
+	 */
+	Reply explanation(Text limit, Visit visit) {
 		List<Text> header = Arrays.stream(Column.values())
 			.<Text>map((column) -> Text.of("roster.column", "column", column))
 			.toList();
@@ -41,7 +44,7 @@ class RosterPages {
 			.toList();
 		byte[] template = this.sheet.write(header, List.of(example), visit);
 		return Reply
-			.say(Card.of(Text.of("roster.import.explained"))
+			.say(Card.of(Text.of("roster.import.explained", "limit", limit))
 				.row(Button.press(Text.of("roster.links.export"), new ExportLinksButton.Export(false))))
 			.andAttach(new Attachment("roster-template.xlsx", Text.of("roster.import.template"), template));
 	}
@@ -60,7 +63,8 @@ class RosterPages {
 		if (digest.faults().size() > LINES) {
 			lines.add(Text.of("roster.preview.more", "count", digest.faults().size() - LINES));
 		}
-		lines.add(digest.isNews() ? Text.of("roster.preview.question") : Text.of("roster.preview.nothing"));
+		lines.add(digest.isNews() ? Text.of("roster.preview.question", "faulty", digest.faults().size())
+				: Text.of("roster.preview.nothing"));
 		Card card = Card.of(Text.lines(lines));
 		Reply reply = Reply.say(digest.isNews() ? card.row(
 				Button.press(Text.of("roster.preview.apply"), new ApplyRosterButton.Apply(preview.id()),

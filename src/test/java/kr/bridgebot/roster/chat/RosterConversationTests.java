@@ -94,6 +94,22 @@ class RosterConversationTests {
 	}
 
 	@Test
+	void speaksOfFaultyRowsOnlyWhereThereAreSome() {
+		String clean = "name,organisation\nT" + UUID.randomUUID() + ",Org\n";
+
+		Reply good = this.files.on(new Upload("a.csv", bytes(clean)), this.visit);
+		Reply mixed = this.files.on(new Upload("a.csv", bytes(clean + ",Org\n")), this.visit);
+
+		assertThat(words(good)).endsWith("Apply it? Nobody is removed.");
+		assertThat(words(mixed)).endsWith("Apply it without the faulty row? Nobody is removed.");
+	}
+
+	@Test
+	void namesTheConfiguredLimit() {
+		assertThat(words(this.command.on("", this.visit))).contains("at most 5 MB.");
+	}
+
+	@Test
 	void writesTheLinksAfterAQuestion() {
 		Reply question = this.links.on(new ExportLinksButton.Export(false), this.visit);
 		Reply made = this.links.on(new ExportLinksButton.Export(true), this.visit);
