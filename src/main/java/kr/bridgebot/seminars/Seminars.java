@@ -150,10 +150,10 @@ class Seminars {
 	}
 
 	/** What a member did to meetings, oldest first. */
-	List<StatusChange> stepsOf(MemberId member) {
+	List<StepTaken> stepsOf(MemberId member) {
 		return this.jdbc.sql("select * from seminar_step where actor = :actor order by taken_at, seminar, step")
 			.param("actor", member.value())
-			.query((row, index) -> step(row))
+			.query((row, index) -> new StepTaken(new SeminarId(row.getObject("seminar", UUID.class)), step(row)))
 			.list();
 	}
 
@@ -344,6 +344,10 @@ class Seminars {
 
 	private static List<UUID> values(Collection<CommitteeId> committees) {
 		return committees.stream().map(CommitteeId::value).toList();
+	}
+
+	/** A step with the meeting that it was taken with. */
+	record StepTaken(SeminarId seminar, StatusChange change) {
 	}
 
 }
