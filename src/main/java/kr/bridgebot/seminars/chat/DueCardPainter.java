@@ -84,7 +84,8 @@ class DueCardPainter implements CardPainter {
 
 	private Text title(DueView due, boolean secretariat) {
 		String situation = "settled";
-		if (due.seminar().state().isUnsettled()) {
+		boolean dated = due.seminar().state() == SeminarState.DRAFT && due.seminar().start() != null;
+		if (due.seminar().state().isUnsettled() && !dated) {
 			situation = secretariat ? "secretariat" : "officers";
 		}
 		return Text.of("seminar.due." + situation, "title", this.cards.title(due.seminar()), "window",

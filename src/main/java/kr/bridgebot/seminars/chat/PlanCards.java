@@ -79,8 +79,14 @@ class PlanCards {
 	}
 
 	/** Asks why a meeting is to take this step. */
-	static Card reason(SeminarState to, PlanView plan) {
-		return Card.of(Text.of("seminar.reason." + to, "announced", plan.announced() ? "yes" : "no"));
+	Card reason(SeminarState to, PlanView plan) {
+		return Card.of(Text.of("seminar.reason." + to, "title", title(plan.seminar()), "announced",
+				plan.announced() ? "yes" : "no"));
+	}
+
+	/** Asks why a finished meeting is taken up again. */
+	Card reopening(PlanView plan) {
+		return Card.of(Text.of("seminar.reason.reopen", "title", title(plan.seminar())));
 	}
 
 	/** One thing about a meeting as one line; null for what makes no sense yet. */

@@ -1,10 +1,8 @@
 package kr.bridgebot.seminars.chat;
 
 import kr.bridgebot.chat.ButtonHandler;
-import kr.bridgebot.chat.Card;
 import kr.bridgebot.chat.Payload;
 import kr.bridgebot.chat.Reply;
-import kr.bridgebot.chat.Text;
 import kr.bridgebot.chat.Visit;
 import kr.bridgebot.seminars.PlanView;
 import kr.bridgebot.seminars.SeminarId;
@@ -16,8 +14,11 @@ class ReopenButton implements ButtonHandler<ReopenButton.Press> {
 
 	private final PlanRoom room;
 
-	ReopenButton(PlanRoom room) {
+	private final PlanCards cards;
+
+	ReopenButton(PlanRoom room, PlanCards cards) {
 		this.room = room;
+		this.cards = cards;
 	}
 
 	/** Which meeting. */
@@ -36,8 +37,7 @@ class ReopenButton implements ButtonHandler<ReopenButton.Press> {
 		if (!plan.reopenable()) {
 			return this.room.stale(plan);
 		}
-		return PlanRoom.shown(Card.of(Text.of("seminar.reason.reopen")))
-			.andAsk(new ReasonDialog.Question(press.seminar(), null));
+		return PlanRoom.shown(this.cards.reopening(plan)).andAsk(new ReasonDialog.Question(press.seminar(), null));
 	}
 
 }

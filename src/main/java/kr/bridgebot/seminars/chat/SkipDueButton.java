@@ -17,8 +17,11 @@ class SkipDueButton implements ButtonHandler<SkipDueButton.Press> {
 
 	private final PlanRoom room;
 
-	SkipDueButton(PlanRoom room) {
+	private final PlanCards cards;
+
+	SkipDueButton(PlanRoom room, PlanCards cards) {
 		this.room = room;
+		this.cards = cards;
 	}
 
 	/** Which meeting. */
@@ -38,7 +41,7 @@ class SkipDueButton implements ButtonHandler<SkipDueButton.Press> {
 			return this.room.said(press.seminar(), visit)
 				.andNotice(Text.of("seminar.plan.stale", "state", SeminarTexts.state(plan.seminar().state())));
 		}
-		return PlanRoom.said(PlanCards.reason(SeminarState.SKIPPED, plan))
+		return PlanRoom.said(this.cards.reason(SeminarState.SKIPPED, plan))
 			.andAsk(new ReasonDialog.Question(press.seminar(), SeminarState.SKIPPED));
 	}
 

@@ -20,9 +20,12 @@ class StepButton implements ButtonHandler<StepButton.Press> {
 
 	private final PlanRoom room;
 
-	StepButton(PlanningDesk desk, PlanRoom room) {
+	private final PlanCards cards;
+
+	StepButton(PlanningDesk desk, PlanRoom room, PlanCards cards) {
 		this.desk = desk;
 		this.room = room;
+		this.cards = cards;
 	}
 
 	/** Which meeting, and where to. */
@@ -54,7 +57,7 @@ class StepButton implements ButtonHandler<StepButton.Press> {
 				this.desk.close(press.seminar(), visit.actor());
 				yield done(press, visit);
 			}
-			case POSTPONED, CANCELLED, SKIPPED -> PlanRoom.shown(PlanCards.reason(press.to(), plan))
+			case POSTPONED, CANCELLED, SKIPPED -> PlanRoom.shown(this.cards.reason(press.to(), plan))
 				.andAsk(new ReasonDialog.Question(press.seminar(), press.to()));
 			case DUE, DRAFT, ANNOUNCED -> this.room.stale(plan);
 		};
