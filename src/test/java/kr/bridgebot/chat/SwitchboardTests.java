@@ -63,7 +63,7 @@ class SwitchboardTests {
 	static void opens() {
 		DataSource database = database();
 		new ResourceDatabasePopulator(new ClassPathResource("db/migration/V010__dialog.sql"),
-				new ClassPathResource("db/migration/V090__standing_card.sql"))
+				new ClassPathResource("db/migration/V092__standing_card.sql"))
 			.execute(database);
 		CONTEXT.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
 		CONTEXT.registerBean(Clock.class, () -> CLOCK);
