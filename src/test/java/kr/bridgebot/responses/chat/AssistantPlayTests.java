@@ -3,10 +3,16 @@ package kr.bridgebot.responses.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
+import kr.bridgebot.chat.Card;
+import kr.bridgebot.chat.Text;
+import kr.bridgebot.delivery.Carrier.Letter;
+import kr.bridgebot.delivery.Notice;
+import kr.bridgebot.delivery.Outbox;
 import kr.bridgebot.members.AssistantDesk;
 import kr.bridgebot.seminars.Mode;
-import kr.bridgebot.seminars.SeminarId;
 import kr.bridgebot.shared.Actor;
+import kr.bridgebot.shared.Ids;
 import kr.bridgebot.testing.BotTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +27,9 @@ class AssistantPlayTests extends Play {
 
 	@Autowired
 	private AssistantDesk assistants;
+
+	@Autowired
+	private Outbox outbox;
 
 	private Actor secretary;
 
@@ -40,7 +49,7 @@ class AssistantPlayTests extends Play {
 		press(0, "불참");
 
 		assertThat(posts(1)).hasSize(2);
-		assertThat(letters(1).getLast().html()).contains("앞으로 온 초대예요").contains("회신: <b>불참</b>");
+		assertThat(letters(1).getLast().html()).contains("앞으로 온").contains("회신: <b>불참</b>");
 	}
 
 	@Test
@@ -68,24 +77,22 @@ class AssistantPlayTests extends Play {
 		this.clock.set(Instant.parse("2026-11-24T23:01:00Z"));
 		settle();
 
-		assertThat(posts(1)).filteredOn((letter) -> letter.html().contains("초대예요")).isEmpty();
+		assertThat(posts(1)).filteredOn((letter) -> letter.html().contains("앞으로 온")).isEmpty();
 		assertThat(posts(1)).filteredOn((letter) -> letter.html().startsWith("📅")).hasSize(1);
 	}
 
 	@Test
 	void sendsAnAssistantNoWordsThatWaitedWhenTheyWereDismissed() {
-		SeminarId seminar = this.gatherings.announce(BODY, Mode.HYBRID, null, this.chair);
-		settle();
 		this.clock.set(Instant.parse("2026-11-24T13:00:00Z"));
-		this.planning.cancel(seminar, "표본 사유", this.chair);
+		this.outbox.post(Notice.of("sample/" + Ids.next(), Card.of(Text.literal("표본 알림"))),
+				List.of(this.members.get(0)));
 
 		dismiss();
-		this.carrier.reset();
 		this.clock.set(Instant.parse("2026-11-24T23:01:00Z"));
 		settle();
 
-		assertThat(posts(0)).filteredOn((letter) -> letter.html().contains("표본 사유")).hasSize(1);
-		assertThat(posts(1)).filteredOn((letter) -> letter.html().contains("표본 사유")).hasSize(1);
+		assertThat(posts(0)).extracting(Letter::html).contains("표본 알림");
+		assertThat(posts(1)).extracting(Letter::html).doesNotContain("표본 알림");
 	}
 
 	private void dismiss() {
