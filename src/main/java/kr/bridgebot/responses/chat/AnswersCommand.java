@@ -1,8 +1,6 @@
 package kr.bridgebot.responses.chat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import kr.bridgebot.chat.Button;
 import kr.bridgebot.chat.ButtonHandler;
 import kr.bridgebot.chat.Card;
@@ -11,7 +9,6 @@ import kr.bridgebot.chat.Payload;
 import kr.bridgebot.chat.Reply;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.chat.Visit;
-import kr.bridgebot.committees.Committee;
 import kr.bridgebot.committees.CommitteeBoard;
 import kr.bridgebot.responses.Answer;
 import kr.bridgebot.responses.Contact;
@@ -35,10 +32,13 @@ class AnswersCommand implements ChatCommand, ButtonHandler<AnswersCommand.Look> 
 
 	private final ResponseBoard board;
 
+	private final MeetingList list;
+
 	private final CommitteeBoard committees;
 
-	AnswersCommand(ResponseBoard board, CommitteeBoard committees) {
+	AnswersCommand(ResponseBoard board, MeetingList list, CommitteeBoard committees) {
 		this.board = board;
+		this.list = list;
 		this.committees = committees;
 	}
 
@@ -69,29 +69,9 @@ class AnswersCommand implements ChatCommand, ButtonHandler<AnswersCommand.Look> 
 
 	@Override
 	public Reply on(String argument, Visit visit) {
-		List<SeminarView> seminars = this.board
-			.seminars(this.committees.all().stream().map(Committee::id).filter(visit.actor()::runs).toList());
-		if (seminars.isEmpty()) {
-			return Reply.say(Text.of("responses.answers.none"));
-		}
-		if (seminars.size() == 1) {
-			return Reply.say(card(visit.actor(), seminars.getFirst().id()));
-		}
-		Map<SeminarId, Headcount> counts = this.board.count(seminars.stream().map(SeminarView::id).toList());
-		List<Text> lines = new ArrayList<>();
-		lines.add(Text.of("responses.answers.choose"));
-		Card card = Card.of(Text.empty());
-		for (SeminarView seminar : seminars.subList(0, Math.min(NAMED, seminars.size()))) {
-			Headcount count = counts.getOrDefault(seminar.id(), Headcount.NOBODY);
-			lines.add(Text.of("responses.answers.line", "seminar", title(seminar), "start", seminar.startsAt(),
-					"answered", count.answered(), "invited", count.invited()));
-			card = card
-				.row(Button.press(
-						Text.lasting(Text.of("responses.list.button", "seminar", title(seminar), "day",
-								seminar.startsAt().atZone(visit.actor().zone()).toLocalDate())),
-						new Look(seminar.id())));
-		}
-		return Reply.say(new Card(Text.lasting(Text.lines(lines)), card.rows()));
+		List<SeminarView> meetings = this.list.of(visit.actor());
+		return Reply.say((meetings.size() == 1) ? card(visit.actor(), meetings.getFirst().id())
+				: this.list.card(meetings, 0, visit.actor()));
 	}
 
 	@Override
