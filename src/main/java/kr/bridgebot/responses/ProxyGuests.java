@@ -11,6 +11,7 @@ import kr.bridgebot.delivery.Notice;
 import kr.bridgebot.delivery.Outbox;
 import kr.bridgebot.seminars.Mode;
 import kr.bridgebot.seminars.SeminarEvent;
+import kr.bridgebot.seminars.SeminarState;
 import kr.bridgebot.seminars.SeminarTexts;
 import kr.bridgebot.seminars.SeminarView;
 import kr.bridgebot.shared.Ids;
@@ -47,6 +48,7 @@ class ProxyGuests {
 			case SeminarEvent.Postponed postponed -> "postponed";
 			case SeminarEvent.Cancelled cancelled -> "cancelled";
 			case SeminarEvent.Skipped skipped -> "cancelled";
+			case SeminarEvent.Reopened reopened when seminar.state() == SeminarState.POSTPONED -> "reopened";
 			default -> null;
 		};
 		if (news != null) {

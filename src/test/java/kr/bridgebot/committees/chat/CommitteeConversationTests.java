@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import kr.bridgebot.chat.Button;
 import kr.bridgebot.chat.Card;
+import kr.bridgebot.chat.GroupWatcher;
 import kr.bridgebot.chat.Inbound;
 import kr.bridgebot.chat.Payloads;
 import kr.bridgebot.chat.Place;
@@ -59,7 +60,7 @@ class CommitteeConversationTests {
 	CommitteeBoard board;
 
 	@Autowired
-	BoundGroups watcher;
+	List<GroupWatcher> watchers;
 
 	@Autowired
 	Outbox outbox;
@@ -138,7 +139,8 @@ class CommitteeConversationTests {
 		unbind("ecosystem");
 		answer(new Inbound.Said(chair, group, "/bind@bot"));
 
-		this.transaction.executeWithoutResult((status) -> this.watcher.groupLeft(group.chat()));
+		this.transaction
+			.executeWithoutResult((status) -> this.watchers.forEach((watcher) -> watcher.groupLeft(group.chat())));
 
 		Committee committee = this.gatherings.committee("ecosystem");
 		assertThat(committee.group()).isNull();

@@ -2,9 +2,12 @@ package kr.bridgebot.responses.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import kr.bridgebot.chat.GroupWatcher;
 import kr.bridgebot.chat.Place;
 import kr.bridgebot.committees.CommitteeBoard;
+import kr.bridgebot.delivery.Reachability;
 import kr.bridgebot.seminars.Mode;
 import kr.bridgebot.testing.BotTest;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +24,12 @@ class GroupPlayTests extends Play {
 
 	@Autowired
 	private CommitteeBoard board;
+
+	@Autowired
+	private Reachability reachability;
+
+	@Autowired
+	private List<GroupWatcher> watchers;
 
 	@AfterEach
 	void takesTheGroupAway() {
@@ -53,6 +62,23 @@ class GroupPlayTests extends Play {
 		bind(former);
 		assertThat(posts(former)).hasSize(2);
 		assertThat(labels(posts(former).getLast())).contains("참석", "불참");
+	}
+
+	@Test
+	void staysAliveWhereItsGroupMovesTo() {
+		Place former = bind(group());
+		this.gatherings.announce(BODY, Mode.ONSITE, null, this.chair);
+		settle();
+		Place present = group();
+
+		this.reachability.moved(former.chat(), present.chat());
+		settle();
+		this.transactions.executeWithoutResult(
+				(status) -> this.watchers.forEach((watcher) -> watcher.groupMoved(former.chat(), present.chat())));
+		settle();
+
+		assertThat(posts(present)).hasSize(1);
+		assertThat(labels(letters(present).getLast())).contains("참석", "불참");
 	}
 
 	@Test

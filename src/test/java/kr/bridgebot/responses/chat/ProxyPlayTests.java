@@ -100,6 +100,9 @@ class ProxyPlayTests extends Play {
 		this.planning.cancel(this.seminar, "표본 사유", this.chair);
 		settle();
 		assertThat(heard()).contains("기업생태계 분과 세미나(12월 22일(화) 오후 2시)가 취소됐어요.");
+		this.planning.reopen(this.seminar, "표본 사유", this.gatherings.secretary(this.chair.self()));
+		settle();
+		assertThat(heard()).contains("취소를 거두고 다시 준비해요.");
 	}
 
 	private void send(String name) {
