@@ -37,10 +37,10 @@ class InvitationSample implements InvitationPreview {
 	public Text invitation(SeminarView seminar, Instant at) {
 		MemberId anybody = new MemberId(Ids.next());
 		Response silent = new Response(seminar.id(), anybody, Answer.PENDING, null, "", null, false, null, null, null,
-				0, true, 0);
+				0, true, 0, seminar.revision());
 		Person person = new Person(anybody, "", "", "", null, "", false, null, false);
 		Invitation invitation = new Invitation(seminar, this.committees.get(seminar.committee()), silent, person, null,
-				null);
+				null, null);
 		return this.painter.words(invitation, new Reader(Place.privately(0), Language.KO, this.zone, anybody, at));
 	}
 
