@@ -116,6 +116,7 @@ public class ResponseBoard {
 			.filter((invitation) -> invitation.seminar().state().isOpen()
 					&& this.clock.instant().isBefore(invitation.seminar().endsAt()))
 			.sorted(Comparator.comparing((Invitation invitation) -> invitation.seminar().startsAt())
+				.thenComparing((invitation) -> invitation.seminar().id().value())
 				.thenComparing((invitation) -> invitation.member().name()))
 			.toList();
 	}

@@ -111,7 +111,7 @@ class OfficerPlayTests extends Play {
 		String done = words(say(this.officer, "전화로 알려 주심"));
 
 		assertThat(first).startsWith("대리 참석하실 분의 성함과 직위를");
-		assertThat(second).startsWith("대신 입력하는 까닭을");
+		assertThat(second).startsWith("대신 입력하는 사유를");
 		assertThat(done).startsWith(name(3) + "의 회신을 저장했어요: 대리 참석(홍길동 본부장)");
 		assertThat(read(3).proxy()).isEqualTo(new Proxy("홍길동", "본부장", Proxy.Approval.NOT_NEEDED));
 	}
