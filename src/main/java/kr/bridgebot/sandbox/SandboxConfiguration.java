@@ -7,7 +7,6 @@ import kr.bridgebot.telegram.BotAccount;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
@@ -15,9 +14,9 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /** Plays Telegram and a sample forum where no token names a real bot. */
 @Configuration(proxyBeanMethods = false)
-@Conditional(SandboxConfiguration.NoTokenGiven.class)
+@ConditionalOnSandbox
 @Import({ SampleFiles.class, SampleCast.class, SampleMembers.class, SampleSeats.class, SampleForum.class,
-		SamplePlanning.class, SampleSeminars.class, Rehearsal.class })
+		CastList.class, SamplePlanning.class, SampleSeminars.class, Rehearsal.class })
 class SandboxConfiguration {
 
 	@Bean(destroyMethod = "close")

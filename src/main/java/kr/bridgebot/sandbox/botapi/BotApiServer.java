@@ -60,7 +60,7 @@ public final class BotApiServer implements AutoCloseable {
 	private BotApiServer(Settings settings) throws IOException {
 		this.settings = settings;
 		this.world = new World(settings);
-		this.troubles = new Troubles(this.world.monitor());
+		this.troubles = new Troubles(this.world);
 		this.calls = new Calls(this.world.monitor());
 		this.client = HttpClient.newBuilder()
 			.version(HttpClient.Version.HTTP_1_1)
@@ -142,6 +142,12 @@ public final class BotApiServer implements AutoCloseable {
 		return group(id, title, Chat.Kind.FORUM);
 	}
 
+	/** All groups under the ids they have now, in the order of their making. */
+	public List<Group> groups() {
+		return this.world.monitor()
+			.locked(() -> this.world.groups().stream().map((chat) -> new Group(this.world, chat)).toList());
+	}
+
 	private Group group(long id, String title, Chat.Kind kind) {
 		return this.world.monitor().locked(() -> {
 			Chat chat = Chat.group(id, title, kind, this.settings.messagesPerChat());
@@ -156,6 +162,11 @@ public final class BotApiServer implements AutoCloseable {
 			Chat found = this.world.find(chat);
 			return (found == null) ? Optional.empty() : Optional.ofNullable(found.messages().get(id));
 		});
+	}
+
+	/** The code in a link that starts this bot; empty for any other link. */
+	public Optional<String> startCode(String link) {
+		return Links.startCode(link, this.settings.userName());
 	}
 
 	/** The bytes of a file in a message. */

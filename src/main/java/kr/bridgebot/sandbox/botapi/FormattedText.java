@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,8 +37,13 @@ public record FormattedText(String text, List<Entity> entities) {
 	 */
 	public record Entity(String type, int offset, int length, Map<String, Object> details) {
 
-		int end() {
+		/** Where it ends, in UTF-16 units. */
+		public int end() {
 			return this.offset + this.length;
+		}
+
+		private Tags tags() {
+			return new Tags(opening(), closing());
 		}
 
 		private String opening() {
@@ -77,7 +83,8 @@ public record FormattedText(String text, List<Entity> entities) {
 			};
 		}
 
-		private String detail(String name) {
+		/** A detail as text; empty where there is none of that name. */
+		public String detail(String name) {
 			return String.valueOf(this.details.getOrDefault(name, ""));
 		}
 
@@ -96,6 +103,16 @@ public record FormattedText(String text, List<Entity> entities) {
 			});
 			return node;
 		}
+
+	}
+
+	/**
+	 * What stands before and after a part of the text: markup, never text of a sender.
+	 */
+	public record Tags(String opening, String closing) {
+
+		/** For a part that is not set apart. */
+		public static final Tags NONE = new Tags("", "");
 
 	}
 
@@ -140,6 +157,15 @@ public record FormattedText(String text, List<Entity> entities) {
 	 * nothing but Telegram's own tags is in it, and all else is escaped.
 	 */
 	public String html() {
+		return html(Entity::tags);
+	}
+
+	/**
+	 * The text in another dialect of HTML, all but the tags escaped. A part that reaches
+	 * over another's border is closed and opened again, so that tags nest.
+	 * @param dialect what stands around a part
+	 */
+	public String html(Function<Entity, Tags> dialect) {
 		if (this.entities.isEmpty()) {
 			return escape(this.text);
 		}
@@ -154,31 +180,33 @@ public record FormattedText(String text, List<Entity> entities) {
 		for (int to : borders) {
 			if (to > from) {
 				int at = from;
-				open = turn(html, open,
+				open = turn(html, dialect, open,
 						this.entities.stream().filter((e) -> e.offset() <= at && at < e.end()).toList());
 				html.append(escape(this.text.substring(from, to)));
 			}
 			from = to;
 		}
-		turn(html, open, List.of());
+		turn(html, dialect, open, List.of());
 		return html.toString();
 	}
 
-	private static List<Entity> turn(StringBuilder html, List<Entity> open, List<Entity> wanted) {
+	private static List<Entity> turn(StringBuilder html, Function<Entity, Tags> dialect, List<Entity> open,
+			List<Entity> wanted) {
 		int common = 0;
 		while (common < open.size() && common < wanted.size() && open.get(common).equals(wanted.get(common))) {
 			common++;
 		}
 		for (int i = open.size() - 1; i >= common; i--) {
-			html.append(open.get(i).closing());
+			html.append(dialect.apply(open.get(i)).closing());
 		}
 		for (int i = common; i < wanted.size(); i++) {
-			html.append(wanted.get(i).opening());
+			html.append(dialect.apply(wanted.get(i)).opening());
 		}
 		return wanted;
 	}
 
-	private static String escape(String text) {
+	/** Makes characters text within HTML or within a quoted attribute. */
+	public static String escape(String text) {
 		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
 	}
 

@@ -31,8 +31,8 @@ public final class Group {
 	public Group join(Person... people) {
 		this.world.monitor().locked(() -> {
 			for (Person person : people) {
-				if (!this.chat.member(person.id()).isIn()) {
-					this.world.standing(this.chat, person, Standing.MEMBER);
+				if (!chat().member(person.id()).isIn()) {
+					this.world.standing(chat(), person, Standing.MEMBER);
 				}
 			}
 		});
@@ -41,12 +41,12 @@ public final class Group {
 
 	/** Makes somebody an administrator, who need not have been in. */
 	public Group promote(Person person) {
-		this.world.monitor().locked(() -> this.world.standing(this.chat, person, Standing.ADMINISTRATOR));
+		this.world.monitor().locked(() -> this.world.standing(chat(), person, Standing.ADMINISTRATOR));
 		return this;
 	}
 
 	public void leave(Person person) {
-		this.world.monitor().locked(() -> this.world.standing(this.chat, person, Standing.LEFT));
+		this.world.monitor().locked(() -> this.world.standing(chat(), person, Standing.LEFT));
 	}
 
 	/** Lets the bot in. */
@@ -62,55 +62,61 @@ public final class Group {
 	private Group bot(Person by, Standing standing) {
 		this.world.monitor().locked(() -> {
 			join(by);
-			this.world.standing(this.chat, by.sender(), standing);
+			this.world.standing(chat(), by.sender(), standing);
 		});
 		return this;
 	}
 
 	/** The bot has been in for long, with nothing said about it now. */
 	public Group hasBot() {
-		this.world.monitor().locked(() -> this.chat.bot(Standing.ADMINISTRATOR));
+		this.world.monitor().locked(() -> chat().bot(Standing.ADMINISTRATOR));
 		return this;
 	}
 
 	/** Throws the bot out. */
 	public void kickBot(Person by) {
-		this.world.monitor().locked(() -> this.world.standing(this.chat, by.sender(), Standing.KICKED));
+		this.world.monitor().locked(() -> this.world.standing(chat(), by.sender(), Standing.KICKED));
 	}
 
 	/** Opens a topic in a forum group and tells its id. */
 	public int topic(Person by, String name) {
-		return this.world.monitor().locked(() -> this.world.topic(this.chat, name, by.sender()));
+		return this.world.monitor().locked(() -> this.world.topic(chat(), name, by.sender()));
 	}
 
 	/** Topics by id. */
 	public Map<Integer, String> topics() {
-		return this.world.monitor().locked(() -> Map.copyOf(this.chat.topics()));
+		return this.world.monitor().locked(() -> Map.copyOf(chat().topics()));
 	}
 
 	/** Removes a topic with what is in it. */
 	public void closeTopic(int topic) {
 		this.world.monitor().locked(() -> {
-			this.chat.topics().remove(topic);
-			this.chat.messages().values().removeIf((message) -> Integer.valueOf(topic).equals(message.topic()));
+			chat().topics().remove(topic);
+			chat().messages().values().removeIf((message) -> Integer.valueOf(topic).equals(message.topic()));
 		});
 	}
 
 	/** Upgrades the group to a supergroup and tells its new id. */
 	public long migrate() {
 		return this.world.monitor().locked(() -> {
-			this.chat = this.world.migrate(this.chat);
-			return this.chat.id();
+			this.chat = this.world.migrate(chat());
+			return chat().id();
 		});
+	}
+
+	/** Whether it can still be upgraded. */
+	public boolean isBasic() {
+		return chat().kind() == Chat.Kind.GROUP;
+	}
+
+	public boolean has(Person person) {
+		return this.world.monitor().locked(() -> chat().member(person.id()).isIn());
 	}
 
 	/** Who is in, without the bot. */
 	public List<Person> members() {
 		return this.world.monitor()
-			.locked(() -> this.world.people()
-				.stream()
-				.filter((person) -> this.chat.member(person.id()).isIn())
-				.toList());
+			.locked(() -> this.world.people().stream().filter((person) -> chat().member(person.id()).isIn()).toList());
 	}
 
 	public boolean botIsIn() {
@@ -119,7 +125,7 @@ public final class Group {
 
 	/** All messages, oldest first. */
 	public List<ChatMessage> messages() {
-		return this.world.monitor().locked(() -> List.copyOf(this.chat.messages().values()));
+		return this.world.monitor().locked(() -> List.copyOf(chat().messages().values()));
 	}
 
 	/** The messages of one topic, oldest first. */
@@ -147,7 +153,10 @@ public final class Group {
 	}
 
 	Chat chat() {
-		return this.world.monitor().locked(() -> this.chat);
+		return this.world.monitor().locked(() -> {
+			this.chat = this.world.current(this.chat);
+			return this.chat;
+		});
 	}
 
 }

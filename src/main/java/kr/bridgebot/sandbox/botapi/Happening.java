@@ -16,7 +16,7 @@ public record Happening(long sequence, Kind kind, long chat, @Nullable Integer m
 	/** What sort of thing happened. */
 	public enum Kind {
 
-		POSTED, EDITED, DELETED, PRESSED, NOTIFIED, TYPING, MENU_CHANGED, CHAT_CHANGED
+		POSTED, EDITED, DELETED, PRESSED, NOTIFIED, TYPING, MENU_CHANGED, CHAT_CHANGED, TROUBLE_CHANGED
 
 	}
 

@@ -116,11 +116,17 @@ public final class Person {
 
 	/** Sends a file with a caption to the bot in private. */
 	public ChatMessage sends(String fileName, byte[] content, String caption) {
-		return this.world.monitor().locked(() -> {
-			SentFile file = this.world.files().add(fileName, Mime.of(fileName), content, null);
-			return this.world.tell(mine(),
-					new Draft(sender(), null, FormattedText.typed(caption), null, file, null, null));
-		});
+		return this.world.monitor().locked(() -> send(mine(), null, fileName, content, caption));
+	}
+
+	/** Sends a file with a caption to a group or to a topic of it. */
+	public ChatMessage sends(Group group, @Nullable Integer topic, String fileName, byte[] content, String caption) {
+		return this.world.monitor().locked(() -> send(in(group.chat()), topic, fileName, content, caption));
+	}
+
+	private ChatMessage send(Chat chat, @Nullable Integer topic, String fileName, byte[] content, String caption) {
+		SentFile file = this.world.files().add(fileName, Mime.of(fileName), content, null);
+		return this.world.tell(chat, new Draft(sender(), topic, FormattedText.typed(caption), null, file, null, null));
 	}
 
 	/**

@@ -53,6 +53,11 @@ public final class Press {
 		return this.world.await(() -> this.notice, "an answer to the press");
 	}
 
+	/** Waits that long for the bot's answer; empty when there is none by then. */
+	public Optional<Notice> awaitNotice(Duration patience) {
+		return Optional.ofNullable(this.world.monitor().await(() -> this.notice, patience));
+	}
+
 	Instant at() {
 		return this.at;
 	}

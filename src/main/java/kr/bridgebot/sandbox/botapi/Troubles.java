@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Troubles {
 
+	private final World world;
+
 	private final Monitor monitor;
 
 	private final ArrayDeque<Trouble> next = new ArrayDeque<>();
@@ -26,8 +28,9 @@ public final class Troubles {
 
 	private int held;
 
-	Troubles(Monitor monitor) {
-		this.monitor = monitor;
+	Troubles(World world) {
+		this.world = world;
+		this.monitor = world.monitor();
 	}
 
 	/** Where a connection breaks. */
@@ -51,6 +54,30 @@ public final class Troubles {
 			return this.chat == null || this.chat.equals(other);
 		}
 
+	}
+
+	/**
+	 * What lies ahead of the bot.
+	 *
+	 * @param refusals how many calls will be refused
+	 * @param cuts how many calls will be cut
+	 * @param silent whether no call is answered at all
+	 */
+	public record Outlook(long refusals, long cuts, boolean silent) {
+
+		/** Whether all is well. */
+		public boolean isClear() {
+			return this.refusals == 0 && this.cuts == 0 && !this.silent;
+		}
+
+	}
+
+	/** What lies ahead now. */
+	public Outlook outlook() {
+		return this.monitor.locked(() -> {
+			long cuts = this.next.stream().filter((trouble) -> trouble.cut() != null).count();
+			return new Outlook(this.next.size() - cuts, cuts, this.silent);
+		});
 	}
 
 	/** Answers the next calls with 429. */
@@ -92,7 +119,28 @@ public final class Troubles {
 	public void stopAnswering() {
 		this.monitor.locked(() -> {
 			this.silent = true;
+			changed();
 		});
+	}
+
+	/**
+	 * Takes calls but answers none for that long, or until {@link #answerAgain}. A
+	 * silence that has begun is neither shortened nor prolonged.
+	 */
+	public void stopAnswering(Duration time) {
+		long begun = this.monitor.locked(() -> {
+			boolean already = this.silent;
+			stopAnswering();
+			return already ? -1L : this.silences;
+		});
+		if (begun >= 0) {
+			Thread.ofVirtual().name("silence").start(() -> {
+				boolean isOver = this.monitor.await(() -> (this.silences != begun) ? this : null, time) != null;
+				if (!isOver) {
+					answerAgain();
+				}
+			});
+		}
 	}
 
 	/**
@@ -104,7 +152,7 @@ public final class Troubles {
 			this.silent = false;
 			this.held = 0;
 			this.silences++;
-			this.monitor.ring();
+			changed();
 		});
 	}
 
@@ -126,6 +174,7 @@ public final class Troubles {
 			for (int i = 0; i < calls; i++) {
 				this.next.add(trouble);
 			}
+			changed();
 		});
 	}
 
@@ -155,6 +204,7 @@ public final class Troubles {
 			Trouble trouble = troubles.next();
 			if (trouble.meets(chat)) {
 				troubles.remove();
+				changed();
 				return trouble;
 			}
 		}
@@ -179,6 +229,10 @@ public final class Troubles {
 		}
 		this.monitor.await(() -> (this.silences != before) ? this : null, Duration.ofDays(1));
 		return true;
+	}
+
+	private void changed() {
+		this.world.feed().note(Happening.Kind.TROUBLE_CHANGED, 0, null, null);
 	}
 
 	void delay() throws InterruptedException {

@@ -2,7 +2,6 @@ package kr.bridgebot.sandbox.botapi;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,7 @@ final class World {
 
 	private final Map<Long, Person> people = new LinkedHashMap<>();
 
-	private final Map<Long, Chat> chats = new HashMap<>();
+	private final Map<Long, Chat> chats = new LinkedHashMap<>();
 
 	private int lastMessage;
 
@@ -124,6 +123,17 @@ final class World {
 	void add(Chat group) {
 		this.chats.put(group.id(), group);
 		this.feed.note(Kind.CHAT_CHANGED, group.id(), null, null);
+	}
+
+	/** The groups that live, those that became supergroups under their new ids. */
+	List<Chat> groups() {
+		return this.chats.values().stream().filter((chat) -> chat.isGroup() && chat.successor() == null).toList();
+	}
+
+	/** The chat as which this one lives on; mostly itself. */
+	Chat current(Chat chat) {
+		Long successor = chat.successor();
+		return (successor == null) ? chat : current(chat(successor));
 	}
 
 	/** A chat that is there. */
