@@ -120,6 +120,15 @@ public class Outbox {
 		return new Audience(reached, unlinked, obstacles.size() - reached - unlinked);
 	}
 
+	/**
+	 * Lets what is held back until the end of a quiet time go out now.
+	 * @return how many messages that were
+	 */
+	@Transactional
+	public int hasten() {
+		return this.rows.hasten(this.clock.instant());
+	}
+
 	private Posting posting(Notice notice) {
 		Instant now = this.clock.instant();
 		Instant notBefore = (notice.lane() == Lane.INTERACTIVE) ? now : this.quietHours.nextAllowed(now);

@@ -34,9 +34,14 @@ class Alarms {
 		return alarms(GroupMatcher.triggerGroupEquals(thing));
 	}
 
+	/** Everybody's alarms, soonest first; one statement. */
+	List<Alarm> all() {
+		return alarms(GroupMatcher.anyTriggerGroup());
+	}
+
 	/** The alarms that ring at this moment or have done so, soonest first. */
 	List<Alarm> ringingAt(Instant now) {
-		return alarms(GroupMatcher.anyTriggerGroup()).stream()
+		return all().stream()
 			.filter((alarm) -> !alarm.planned().isAfter(now))
 			.filter((alarm) -> trigger(alarm).filter((trigger) -> !trigger.getStartTime().toInstant().isAfter(now))
 				.isPresent())

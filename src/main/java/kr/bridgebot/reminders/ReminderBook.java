@@ -69,6 +69,13 @@ public class ReminderBook {
 			.collect(Collectors.toMap(Alarm::key, Alarm::planned, ReminderBook::latest, LinkedHashMap::new));
 	}
 
+	/** What is planned for all things together, soonest first. */
+	public Map<ReminderKey, Instant> planned() {
+		return this.alarms.all()
+			.stream()
+			.collect(Collectors.toMap(Alarm::key, Alarm::planned, ReminderBook::latest, LinkedHashMap::new));
+	}
+
 	/**
 	 * Lets one reminder fire within seconds instead of at its moment, on the way all
 	 * take.

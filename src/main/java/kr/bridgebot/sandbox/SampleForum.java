@@ -3,6 +3,7 @@ package kr.bridgebot.sandbox;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import kr.bridgebot.delivery.QuietHours;
 import kr.bridgebot.shared.Actor;
 import kr.bridgebot.shared.MemberId;
 import org.slf4j.Logger;
@@ -29,10 +30,13 @@ class SampleForum implements ApplicationRunner, Ordered {
 
 	private final SampleCast cast;
 
+	private final QuietHours quietHours;
+
 	private final TransactionOperations transaction;
 
-	SampleForum(SampleFiles files, SampleMembers members, SampleSeats seats, SampleCast cast,
+	SampleForum(SampleFiles files, SampleMembers members, SampleSeats seats, SampleCast cast, QuietHours quietHours,
 			TransactionOperations transaction) {
+		this.quietHours = quietHours;
 		this.files = files;
 		this.members = members;
 		this.seats = seats;
@@ -47,6 +51,8 @@ class SampleForum implements ApplicationRunner, Ordered {
 
 	@Override
 	public void run(ApplicationArguments arguments) {
+		// Whoever tries the bot at night should not have to wait for the morning.
+		this.quietHours.lift(true);
 		List<Sample> samples = this.files.people();
 		if (this.members.areWanted()) {
 			Map<Sample, MemberId> entered = Objects

@@ -1,9 +1,13 @@
 package kr.bridgebot.sandbox;
 
 import java.time.Clock;
+import kr.bridgebot.sandbox.StartOver.CleanSlate;
 import kr.bridgebot.sandbox.botapi.BotApiServer;
 import kr.bridgebot.sandbox.botapi.Settings;
 import kr.bridgebot.telegram.BotAccount;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
@@ -16,12 +20,22 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnSandbox
 @Import({ SampleFiles.class, SampleCast.class, SampleMembers.class, SampleSeats.class, SampleForum.class,
-		CastList.class, SamplePlanning.class, SampleSeminars.class, Rehearsal.class })
+		CastList.class, StartOver.class, SamplePlanning.class, SampleSeminars.class, Rehearsal.class })
 class SandboxConfiguration {
 
 	@Bean(destroyMethod = "close")
 	BotApiServer botApiServer(Clock clock, SandboxSettings settings) {
 		return BotApiServer.start(Settings.standard(clock).withPort(settings.port()));
+	}
+
+	@Bean
+	FlywayMigrationStrategy sandboxMigration(ObjectProvider<CleanSlate> slate) {
+		return (flyway) -> {
+			if (slate.stream().findAny().isPresent()) {
+				Flyway.configure().configuration(flyway.getConfiguration()).cleanDisabled(false).load().clean();
+			}
+			flyway.migrate();
+		};
 	}
 
 	@Bean

@@ -1,6 +1,6 @@
 /** A Bot API server on loopback and a sample forum, to try the bot without Telegram. */
-@ApplicationModule(allowedDependencies = { "shared", "chat", "telegram", "members", "committees", "roster", "seminars",
-		"responses", "reminders" })
+@ApplicationModule(allowedDependencies = { "shared", "chat", "delivery", "telegram", "members", "committees", "roster",
+		"seminars", "responses", "reminders" })
 @NullMarked
 package kr.bridgebot.sandbox;
 

@@ -44,20 +44,20 @@ class ChatPage {
 	}
 
 	/** The list of conversations; where there is room, the private one beside it. */
-	@GetMapping("/sandbox/{person}")
+	@GetMapping("/sandbox/{person:\\d+}")
 	String chats(@PathVariable long person, Words words, Model model) {
 		model.addAttribute("listing", true);
 		return show(this.rooms.room(person, person, null), words, model);
 	}
 
-	@GetMapping("/sandbox/{person}/{chat}")
+	@GetMapping("/sandbox/{person:\\d+}/{chat}")
 	String chat(@PathVariable long person, @PathVariable long chat,
 			@RequestParam(required = false) @Nullable Integer topic, Words words, Model model) {
 		return show(this.rooms.room(person, chat, topic), words, model);
 	}
 
 	/** What stands before the oldest message of the page. */
-	@GetMapping("/sandbox/{person}/{chat}/older")
+	@GetMapping("/sandbox/{person:\\d+}/{chat}/older")
 	String older(@PathVariable long person, @PathVariable long chat,
 			@RequestParam(required = false) @Nullable Integer topic, @RequestParam int before, Words words,
 			Model model) {

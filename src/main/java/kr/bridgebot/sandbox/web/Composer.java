@@ -26,7 +26,7 @@ class Composer {
 		this.rooms = rooms;
 	}
 
-	@PostMapping("/sandbox/{person}/{chat}/messages")
+	@PostMapping("/sandbox/{person:\\d+}/{chat}/messages")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void say(@PathVariable long person, @PathVariable long chat,
 			@RequestParam(required = false) @Nullable Integer topic, @RequestParam String text) {
@@ -43,7 +43,7 @@ class Composer {
 	}
 
 	/** Follows a link that starts the bot, wherever it stands. */
-	@PostMapping("/sandbox/{person}/start")
+	@PostMapping("/sandbox/{person:\\d+}/start")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void start(@PathVariable long person, @RequestParam(defaultValue = "") String code) {
 		Room room = writable(this.rooms.room(person, person, null));
@@ -53,7 +53,7 @@ class Composer {
 		room.says(code.isEmpty() ? "/start" : "/start " + code);
 	}
 
-	@PostMapping("/sandbox/{person}/{chat}/files")
+	@PostMapping("/sandbox/{person:\\d+}/{chat}/files")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void send(@PathVariable long person, @PathVariable long chat,
 			@RequestParam(required = false) @Nullable Integer topic, @RequestParam MultipartFile file)

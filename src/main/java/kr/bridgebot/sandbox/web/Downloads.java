@@ -27,7 +27,7 @@ class Downloads {
 		this.rooms = rooms;
 	}
 
-	@GetMapping("/sandbox/{person}/{chat}/{message}/file")
+	@GetMapping("/sandbox/{person:\\d+}/{chat}/{message}/file")
 	ResponseEntity<byte[]> file(@PathVariable long person, @PathVariable long chat, @PathVariable int message) {
 		SentFile file = this.rooms.message(this.rooms.room(person, chat, null), message).file();
 		if (file == null) {

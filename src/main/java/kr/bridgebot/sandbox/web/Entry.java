@@ -11,6 +11,7 @@ import kr.bridgebot.committees.CommitteeBoard;
 import kr.bridgebot.sandbox.CastList;
 import kr.bridgebot.sandbox.CastList.Part;
 import kr.bridgebot.sandbox.botapi.BotApiServer;
+import kr.bridgebot.shared.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,25 +83,32 @@ class Entry {
 	}
 
 	private List<Company> companies(Words words) {
-		List<Part> parts = this.cast.parts();
+		List<Part> left = new ArrayList<>(this.cast.parts());
 		List<Company> companies = new ArrayList<>();
 		add(companies, words.of("sandbox.role.secretariat"),
-				parts.stream().filter(Part::secretariat).map((part) -> candidate(part, "")).toList());
+				left.stream().filter(Part::secretariat).map((part) -> candidate(part, "")).toList());
 		for (Committee committee : this.board.all()) {
-			add(companies, words.say(committee.name()), parts.stream()
-				.filter((part) -> part.seats().containsKey(committee.id()))
-				.sorted(Comparator.comparing((part) -> Objects.requireNonNull(part.seats().get(committee.id()))))
-				.map((part) -> candidate(part,
-						words.of("sandbox.role.name", "role",
-								Objects.requireNonNull(part.seats().get(committee.id())))))
-				.toList());
+			add(companies, words.say(committee.name()),
+					left.stream()
+						.filter((part) -> sits(part, committee))
+						.sorted(Comparator.comparing((part) -> seat(part, committee)))
+						.map((part) -> candidate(part, words.of("sandbox.role.name", "role", seat(part, committee))))
+						.toList());
 		}
+		left.removeIf((part) -> part.secretariat()
+				|| this.board.all().stream().anyMatch((committee) -> sits(part, committee)));
 		add(companies, words.of("sandbox.entry.others"),
-				parts.stream()
-					.filter((part) -> part.seats().isEmpty() && !part.secretariat())
-					.map((part) -> candidate(part, this.roles.line(part, words)))
-					.toList());
+				left.stream().map((part) -> candidate(part, this.roles.line(part, words))).toList());
 		return companies;
+	}
+
+	private static boolean sits(Part part, Committee committee) {
+		Role role = part.seats().get(committee.id());
+		return role != null && !Roles.isMere(committee, role);
+	}
+
+	private static Role seat(Part part, Committee committee) {
+		return Objects.requireNonNull(part.seats().get(committee.id()));
 	}
 
 	private static void add(List<Company> companies, String title, List<Candidate> people) {

@@ -73,7 +73,7 @@ class LiveStream implements SmartLifecycle {
 		return this.start + "-" + sequence;
 	}
 
-	@GetMapping(path = "/sandbox/{person}/{chat}/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+	@GetMapping(path = "/sandbox/{person:\\d+}/{chat}/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
 	SseEmitter live(@PathVariable long person, @PathVariable long chat,
 			@RequestParam(required = false) @Nullable Integer topic, @RequestParam String after,
 			@RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last, Words words) {

@@ -7,6 +7,7 @@ import java.util.List;
 import kr.bridgebot.chat.Texts;
 import kr.bridgebot.sandbox.ConditionalOnSandbox;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.LiteWebJarsResourceResolver;
@@ -36,7 +38,10 @@ class PageConfiguration implements WebMvcConfigurer {
 
 	private final Clock clock;
 
-	PageConfiguration(Texts texts, ZoneId zone, Clock clock) {
+	private final ApplicationAvailability availability;
+
+	PageConfiguration(Texts texts, ZoneId zone, Clock clock, ApplicationAvailability availability) {
+		this.availability = availability;
 		this.texts = texts;
 		this.zone = zone;
 		this.clock = clock;
@@ -45,6 +50,13 @@ class PageConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
 		resolvers.add(new WordsResolver(this.texts, this.zone, this.clock));
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new Opening(this.availability))
+			.addPathPatterns("/", "/sandbox/**")
+			.excludePathPatterns("/sandbox/assets/**");
 	}
 
 	@Override

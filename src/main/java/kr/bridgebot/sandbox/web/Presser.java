@@ -29,7 +29,7 @@ class Presser {
 	 * Presses the button with this data.
 	 * @throws Complaint when it does not stand under the message any more
 	 */
-	@PostMapping("/sandbox/{person}/{chat}/{message}/press")
+	@PostMapping("/sandbox/{person:\\d+}/{chat}/{message}/press")
 	String press(@PathVariable long person, @PathVariable long chat, @PathVariable int message,
 			@RequestParam String data, Words words, Model model) {
 		Room room = this.rooms.room(person, chat, null);

@@ -5,6 +5,7 @@ import java.util.List;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.committees.Committee;
 import kr.bridgebot.committees.CommitteeBoard;
+import kr.bridgebot.committees.CommitteeKind;
 import kr.bridgebot.sandbox.CastList.Part;
 import kr.bridgebot.sandbox.ConditionalOnSandbox;
 import kr.bridgebot.shared.Role;
@@ -21,6 +22,11 @@ class Roles {
 		this.board = board;
 	}
 
+	/** Everybody is a member of the whole forum, which tells nobody apart. */
+	static boolean isMere(Committee committee, Role role) {
+		return committee.kind() == CommitteeKind.FORUM && role == Role.MEMBER;
+	}
+
 	/** All that somebody is, e.g. the secretariat, a chair, somebody's assistant. */
 	String line(Part part, Words words) {
 		List<Text> roles = new ArrayList<>();
@@ -29,12 +35,13 @@ class Roles {
 		}
 		for (Committee committee : this.board.all()) {
 			Role role = part.seats().get(committee.id());
-			if (role != null) {
+			if (role != null && !isMere(committee, role)) {
 				roles.add(Text.of("sandbox.role.seat", "committee", committee.name(), "role", role));
 			}
 		}
 		part.principals().forEach((name) -> roles.add(Text.of("sandbox.role.assistant", "name", name)));
-		return roles.isEmpty() ? words.of("sandbox.role.none") : words.say(Text.joined(" · ", roles));
+		return roles.isEmpty() ? words.of(part.linked() ? "sandbox.role.seatless" : "sandbox.role.none")
+				: words.say(Text.joined(" · ", roles));
 	}
 
 }
