@@ -111,11 +111,8 @@ class SampleCast {
 		for (Sample each : samples) {
 			Person person = this.server.person(each.account(), each.entry().name(), each.languageTag());
 			Role role = each.seats().get(sample.committee());
-			if (role == Role.CHAIR) {
-				group.promote(person);
-			}
-			else if (role != null || each.secretariat()) {
-				group.join(person);
+			if (role != null || each.secretariat()) {
+				group.hasMember(person, role == Role.CHAIR);
 			}
 		}
 		return group.hasBot();

@@ -1,4 +1,7 @@
-/** A Bot API server on loopback and a sample forum, to try the bot without Telegram. */
+/**
+ * A Bot API server on loopback with a page, and a sample forum, to try the bot without
+ * Telegram.
+ */
 @ApplicationModule(allowedDependencies = { "shared", "chat", "delivery", "telegram", "members", "committees", "roster",
 		"seminars", "responses", "reminders" })
 @NullMarked

@@ -42,7 +42,7 @@ final class TextChecks {
 			"json", "RSVP", "QR", "MB", "http", "https");
 
 	/** Said in the other language on purpose: to whoever strayed into this one. */
-	private static final Pattern SAID_IN_THE_OTHER = Pattern.compile("members\\.(me\\.)?language.*");
+	private static final Pattern SAID_IN_THE_OTHER = Pattern.compile("(members|sandbox)\\.(me\\.)?language.*");
 
 	/** Keys that are named by rule: of commands and refusals. */
 	private static final Pattern BY_RULE = Pattern

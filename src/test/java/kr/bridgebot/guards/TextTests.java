@@ -23,7 +23,11 @@ class TextTests {
 
 	private static final List<Path> SOURCES = JavaSources.under(JavaSources.MAIN);
 
-	private static final List<JavaSources.Literal> LITERALS = JavaSources.literals(SOURCES);
+	private static final List<Path> PAGES = Templates.under(Templates.MAIN);
+
+	private static final List<JavaSources.Literal> LITERALS = Stream
+		.concat(JavaSources.literals(SOURCES).stream(), Templates.keys(PAGES).stream())
+		.toList();
 
 	/** What the bot itself says: the sandbox speaks with Telegram's words. */
 	private static final List<JavaSources.Literal> OWN_LITERALS = JavaSources
@@ -88,6 +92,25 @@ class TextTests {
 		assertThat(TextChecks.missingKeys(Set.of("sample.said.plainly"), BAD_PHRASES)).containsExactlyInAnyOrder(
 				"Wordy.java says sample.said.never, which has no words",
 				"Wordy.java says sample.kind., which has no words");
+	}
+
+	@Test
+	void eachPhraseOfAPageHasWords() {
+		assertThat(Templates.keys(PAGES)).isNotEmpty().allMatch((key) -> KOREAN.containsKey(key.value()));
+	}
+
+	@Test
+	void pagesHaveNoWordsOfTheirOwn() {
+		assertThat(Templates.words(PAGES)).isEmpty();
+	}
+
+	@Test
+	void barksAtWordsInPages(@TempDir Path folder) throws IOException {
+		Path page = Files.writeString(folder.resolve("page.html"),
+				"<p th:text=\"${say.of('sample.said')}\">Thank you</p><p>‹ · 1</p>");
+
+		assertThat(Templates.words(List.of(page))).containsExactly("page.html says \"Thank you\"");
+		assertThat(Templates.keys(List.of(page))).extracting(JavaSources.Literal::value).containsExactly("sample.said");
 	}
 
 	@Test

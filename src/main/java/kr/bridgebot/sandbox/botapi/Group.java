@@ -39,6 +39,13 @@ public final class Group {
 		return this;
 	}
 
+	/** Somebody has been in for long, with nothing said about it now. */
+	public Group hasMember(Person person, boolean administrator) {
+		this.world.monitor()
+			.locked(() -> chat().members().put(person.id(), administrator ? Standing.ADMINISTRATOR : Standing.MEMBER));
+		return this;
+	}
+
 	/** Makes somebody an administrator, who need not have been in. */
 	public Group promote(Person person) {
 		this.world.monitor().locked(() -> this.world.standing(chat(), person, Standing.ADMINISTRATOR));

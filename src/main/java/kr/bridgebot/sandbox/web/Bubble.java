@@ -39,8 +39,7 @@ record Bubble(int id, String path, @Nullable String day, boolean own, @Nullable 
 
 		/** Where it leads, whether or not the bot named a scheme. */
 		public String address() {
-			String url = (this.key.url() == null) ? "" : this.key.url();
-			return url.contains("://") ? url : "https://" + url;
+			return (this.key.url() == null) ? "" : WebAddress.of(this.key.url()).orElse("");
 		}
 
 	}

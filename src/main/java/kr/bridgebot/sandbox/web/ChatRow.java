@@ -20,7 +20,7 @@ record ChatRow(String path, String title, boolean group, boolean chosen, String 
 
 	/** What stands in for a picture. */
 	public String initials() {
-		return Initials.of(this.title);
+		return Initials.of(this.title, this.group ? '·' : ' ');
 	}
 
 }

@@ -1,8 +1,10 @@
 package kr.bridgebot.sandbox.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.sandbox.ConditionalOnSandbox;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -54,11 +56,15 @@ class FaultDesk {
 	}
 
 	@ExceptionHandler
-	ModelAndView on(Exception other, HttpServletRequest request, Words words) {
-		if (other instanceof ErrorResponse response) {
-			boolean absent = response.getStatusCode().isSameCodeAs(HttpStatus.NOT_FOUND);
-			return say(Text.of(absent ? "sandbox.fault.page" : "sandbox.fault.request"), response.getStatusCode(),
-					request, words);
+	@Nullable ModelAndView on(Exception other, HttpServletRequest request, HttpServletResponse response, Words words) {
+		if (response.isCommitted()) {
+			log.debug("A window went away", other);
+			return null;
+		}
+		if (other instanceof ErrorResponse known) {
+			boolean absent = known.getStatusCode().isSameCodeAs(HttpStatus.NOT_FOUND);
+			return say(Text.of(absent ? "sandbox.fault.page" : "sandbox.fault.request"), known.getStatusCode(), request,
+					words);
 		}
 		log.error("The sandbox's page failed at {}", request.getMethod(), other);
 		return say(Text.of("sandbox.fault.bug"), HttpStatus.INTERNAL_SERVER_ERROR, request, words);

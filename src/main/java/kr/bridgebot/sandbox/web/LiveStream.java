@@ -16,6 +16,8 @@ import kr.bridgebot.sandbox.botapi.BotApiServer;
 import kr.bridgebot.sandbox.botapi.Happening;
 import kr.bridgebot.sandbox.botapi.Happening.Kind;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +36,8 @@ import org.thymeleaf.context.Context;
  */
 @SandboxPage
 class LiveStream implements SmartLifecycle {
+
+	private static final Logger log = LoggerFactory.getLogger(LiveStream.class);
 
 	private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
@@ -83,17 +87,18 @@ class LiveStream implements SmartLifecycle {
 			this.followers.add(Thread.currentThread());
 			try {
 				follow(room, (last == null) ? after : last, words, window);
-				window.complete();
 			}
 			catch (IOException | IllegalStateException ex) {
-				// The window is gone, and comes back with its mark if it wants to.
-				window.complete();
+				log.debug("A window is gone, and comes back with its mark if it wants to", ex);
 			}
 			catch (RuntimeException ex) {
-				window.completeWithError(ex);
+				log.error("A window could not be told what happened", ex);
 			}
 			finally {
 				this.followers.remove(Thread.currentThread());
+				// An interrupted thread could not say goodbye.
+				boolean _ = Thread.interrupted();
+				window.complete();
 			}
 		});
 		return window;
@@ -106,8 +111,11 @@ class LiveStream implements SmartLifecycle {
 			seen = this.server.lastHappening();
 			window.send(SseEmitter.event().id(mark(seen)).name("anew").data(""));
 		}
-		while (this.running && !Thread.currentThread().isInterrupted()) {
+		while (true) {
 			List<Happening> news = this.server.happeningsAfter(seen, HEARTBEAT);
+			if (!this.running || Thread.currentThread().isInterrupted()) {
+				return;
+			}
 			if (news.isEmpty()) {
 				window.send(SseEmitter.event().comment(""));
 				continue;

@@ -24,9 +24,7 @@ final class Markup {
 		.compile("(?:https?://|\\bt\\.me/)[^\\s<>\"]+[^\\s<>\".,;:!?)\\]}'’”]");
 
 	private static final Pattern COMMAND = Pattern
-		.compile("(?<![\\w/.])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]+)?(?![\\w/])");
-
-	private static final Pattern WEB = Pattern.compile("(?i)https?://.+");
+		.compile("(?<=^|[\\s(])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]+)?(?![\\w/])");
 
 	private final Words words;
 
@@ -94,13 +92,11 @@ final class Markup {
 		if (code.isPresent()) {
 			return new Tags("<a href=\"" + FormattedText.escape(url) + "\" data-start=\"" + code.get() + "\">", "</a>");
 		}
-		String address = url.contains("://") ? url : "https://" + url;
-		if (!WEB.matcher(address).matches()) {
-			return Tags.NONE;
-		}
-		return new Tags(
-				"<a href=\"" + FormattedText.escape(address) + "\" target=\"_blank\" rel=\"noopener noreferrer\">",
-				"</a>");
+		return WebAddress.of(url)
+			.map((address) -> new Tags(
+					"<a href=\"" + FormattedText.escape(address) + "\" target=\"_blank\" rel=\"noopener noreferrer\">",
+					"</a>"))
+			.orElse(Tags.NONE);
 	}
 
 	private String time(Entity entity) {

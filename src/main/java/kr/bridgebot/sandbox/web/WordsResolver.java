@@ -52,7 +52,8 @@ class WordsResolver implements HandlerMethodArgumentResolver {
 	public Words resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest web, @Nullable WebDataBinderFactory binders) {
 		HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
-		String chosen = request.getParameter(LANGUAGE);
+		// Of a form nothing is read here: it may be too large to be read at all.
+		String chosen = request.getMethod().equals("GET") ? request.getParameter(LANGUAGE) : null;
 		if (chosen != null) {
 			HttpServletResponse response = Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class));
 			remember(Language.preferredBy(chosen), response);

@@ -1,0 +1,2 @@
+/** Tries the page. */
+package kr.bridgebot.sandbox.web;
