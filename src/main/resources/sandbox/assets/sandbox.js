@@ -339,7 +339,7 @@ if (log) {
 		}
 		if (at.dataset.start !== undefined) {
 			event.preventDefault();
-			htmx.ajax("POST", body.dataset.start, { values: { code: at.dataset.start }, swap: "none" })
+			htmx.ajax("POST", body.dataset.starting, { values: { code: at.dataset.start }, swap: "none" })
 				.then(() => {
 					if (body.dataset.elsewhere) {
 						location.assign(body.dataset.elsewhere);

@@ -68,7 +68,20 @@ class SampleCast {
 
 	/** Somebody of the samples as the forum knows them now. */
 	Actor actor(Sample sample) {
-		return this.directory.whoIs(new Profile(sample.account(), sample.entry().name(), sample.languageTag()));
+		return this.directory.whoIs(profile(sample));
+	}
+
+	/** The sample people whom the bot knows. */
+	List<Profile> known() {
+		return this.files.people()
+			.stream()
+			.filter((sample) -> actor(sample).isKnown())
+			.map(SampleCast::profile)
+			.toList();
+	}
+
+	private static Profile profile(Sample sample) {
+		return new Profile(sample.account(), sample.entry().name(), sample.languageTag());
 	}
 
 	/** The one of the secretariat's people who is linked from the start. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import kr.bridgebot.delivery.QuietHours;
 import kr.bridgebot.shared.Actor;
 import kr.bridgebot.shared.MemberId;
+import kr.bridgebot.telegram.MenuDesk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -32,11 +33,14 @@ class SampleForum implements ApplicationRunner, Ordered {
 
 	private final QuietHours quietHours;
 
+	private final MenuDesk menus;
+
 	private final TransactionOperations transaction;
 
 	SampleForum(SampleFiles files, SampleMembers members, SampleSeats seats, SampleCast cast, QuietHours quietHours,
-			TransactionOperations transaction) {
+			MenuDesk menus, TransactionOperations transaction) {
 		this.quietHours = quietHours;
+		this.menus = menus;
 		this.files = files;
 		this.members = members;
 		this.seats = seats;
@@ -65,6 +69,7 @@ class SampleForum implements ApplicationRunner, Ordered {
 		else {
 			this.cast.appear();
 		}
+		this.menus.renew(this.cast.known());
 		log.info("No token is set: {} sample people talk to the bot in a sandbox", samples.size());
 	}
 

@@ -71,7 +71,10 @@ public class StartOver {
 		if (this.begun.compareAndSet(false, true)) {
 			ApplicationReadyEvent start = Objects.requireNonNull(this.ready);
 			Thread thread = new Thread(() -> again(start.getSpringApplication(), start.getArgs()), "start-over");
-			// The one of the request ends with the web server.
+			// The request's thread would hand down its own: one that nobody waits for,
+			// and
+			// classes that end with the web server.
+			thread.setDaemon(false);
 			thread.setContextClassLoader(start.getSpringApplication().getClassLoader());
 			thread.start();
 		}
@@ -85,12 +88,15 @@ public class StartOver {
 		fresh.setMainApplicationClass(ended.getMainApplicationClass());
 		fresh.addInitializers(
 				(context) -> context.getBeanFactory().registerSingleton(CleanSlate.class.getName(), new CleanSlate()));
+		boolean started = false;
 		try {
 			fresh.run(arguments);
+			started = true;
 		}
-		catch (RuntimeException ex) {
-			// Told by the one who starts.
-			System.exit(1);
+		finally {
+			if (!started) {
+				System.exit(1);
+			}
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
  * Shows each person the commands they may use, in Telegram's own menu. A convenience: it
  * is seen to in the background, and what fails is tried again on the next occasion.
  */
-final class Menus implements Aftermath, MenuBoard, AutoCloseable {
+final class Menus implements Aftermath, MenuBoard, MenuDesk, AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(Menus.class);
 
@@ -67,6 +68,13 @@ final class Menus implements Aftermath, MenuBoard, AutoCloseable {
 	@Override
 	public void publish() {
 		once(EVERYBODY, this::publishNow);
+	}
+
+	@Override
+	public void renew(Collection<Profile> people) {
+		this.shown.forget();
+		publish();
+		people.forEach(this::hasSpoken);
 	}
 
 	/** What somebody may do may have changed by what they did. */

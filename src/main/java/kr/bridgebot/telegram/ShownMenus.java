@@ -19,6 +19,10 @@ final class ShownMenus {
 			.optional();
 	}
 
+	void forget() {
+		this.jdbc.sql("delete from telegram_menu").update();
+	}
+
 	void put(long chat, String digest) {
 		if (this.jdbc.sql("update telegram_menu set digest = ? where chat = ?")
 			.param(digest)

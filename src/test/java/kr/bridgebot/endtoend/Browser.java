@@ -132,7 +132,8 @@ final class Browser implements AutoCloseable {
 	}
 
 	void writes(String text) {
-		this.driver.findElement(By.id("text")).sendKeys(text + "\n");
+		await("a place to write", () -> this.driver.findElements(By.id("text")).stream().findFirst())
+			.sendKeys(text + "\n");
 	}
 
 	void sends(Path file) {

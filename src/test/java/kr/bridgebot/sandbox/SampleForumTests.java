@@ -123,6 +123,17 @@ class SampleForumTests {
 	}
 
 	@Test
+	void givesEverybodyTheMenuOfWhatTheyAre() {
+		kr.bridgebot.sandbox.botapi.Person chair = this.server.person(5000009).orElseThrow();
+		kr.bridgebot.sandbox.botapi.Person secretary = this.server.person(5000003).orElseThrow();
+
+		this.server.await(() -> chair.menu().size() > 3 && secretary.menu().size() > 3 ? this : null, "menus");
+
+		assertThat(chair.menu()).extracting((command) -> command.name()).contains("plan").doesNotContain("import");
+		assertThat(secretary.menu()).extracting((command) -> command.name()).contains("import", "overview");
+	}
+
+	@Test
 	void staysAsItIsAtTheNextStart() {
 		this.forum.run(new DefaultApplicationArguments());
 

@@ -70,7 +70,7 @@ class Entry {
 		return "redirect:/sandbox";
 	}
 
-	@GetMapping("/sandbox")
+	@GetMapping({ "/sandbox", "/sandbox/" })
 	String choose(Words words, Model model) {
 		model.addAttribute("forum", words.say(this.board.forumName()));
 		model.addAttribute("companies", companies(words));
