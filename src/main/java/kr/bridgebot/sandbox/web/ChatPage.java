@@ -32,9 +32,13 @@ class ChatPage {
 
 	private final Roles roles;
 
+	private final ComposerState composer;
+
 	private final LiveStream live;
 
-	ChatPage(BotApiServer server, Rooms rooms, ChatRows rows, CastList cast, Roles roles, LiveStream live) {
+	ChatPage(BotApiServer server, Rooms rooms, ChatRows rows, CastList cast, Roles roles, ComposerState composer,
+			LiveStream live) {
+		this.composer = composer;
 		this.server = server;
 		this.rooms = rooms;
 		this.rows = rows;
@@ -72,25 +76,15 @@ class ChatPage {
 		// First of all: what happens while the page is drawn is told again by the stream.
 		model.addAttribute("mark", this.live.mark());
 		this.rows.read(room);
-		this.cast.part(who.id()).ifPresent((part) -> {
-			model.addAttribute("role", this.roles.line(part, words));
-			addInvitation(part.invitation(), model);
-		});
+		this.cast.part(who.id()).ifPresent((part) -> model.addAttribute("role", this.roles.line(part, words)));
+		model.addAllAttributes(this.composer.of(room));
 		model.addAttribute("here", "/sandbox/" + who.id() + "/" + room.chat());
 		model.addAttribute("initials", Initials.of(who.name()));
-		model.addAttribute("room", room);
 		model.addAttribute("chats", this.rows.of(who, room, words));
 		addBubbles(room, Integer.MAX_VALUE, words, model);
 		model.addAttribute("menu", room.menu());
 		model.addAttribute("troubles", this.server.troubles().outlook());
 		return "sandbox/chat";
-	}
-
-	private void addInvitation(@Nullable String link, Model model) {
-		model.addAttribute("invitation", link);
-		if (link != null) {
-			model.addAttribute("invitationCode", this.server.startCode(link).orElse(null));
-		}
 	}
 
 	private void addBubbles(Room room, int before, Words words, Model model) {

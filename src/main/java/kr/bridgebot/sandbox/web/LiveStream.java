@@ -54,13 +54,17 @@ class LiveStream implements SmartLifecycle {
 
 	private final ChatRows rows;
 
+	private final ComposerState composer;
+
 	private final ITemplateEngine templates;
 
 	private final String start;
 
 	private volatile boolean running;
 
-	LiveStream(BotApiServer server, Rooms rooms, ChatRows rows, ITemplateEngine templates, Clock clock) {
+	LiveStream(BotApiServer server, Rooms rooms, ChatRows rows, ComposerState composer, ITemplateEngine templates,
+			Clock clock) {
+		this.composer = composer;
 		this.server = server;
 		this.rooms = rooms;
 		this.rows = rows;
@@ -148,7 +152,7 @@ class LiveStream implements SmartLifecycle {
 			this.rows.read(room);
 			send(window, "chats", "sandbox/chats", "chats",
 					Map.of("chats", this.rows.of(room.who(), room, words), "room", room), words);
-			send(window, "composer", "sandbox/composer", "state", Map.of("room", room), words);
+			send(window, "composer", "sandbox/composer", "state", this.composer.of(room), words);
 		}
 		if (kinds.contains(Kind.MENU_CHANGED)) {
 			send(window, "menu", "sandbox/composer", "menu", Map.of("menu", room.menu(), "room", room), words);

@@ -196,6 +196,19 @@ class PageTests {
 	}
 
 	@Test
+	void keepsAnInvitationInSightWhateverHappens() throws Exception {
+		String page = get("/sandbox/5000015").body();
+		String mark = page.replaceAll("(?s).*data-mark=\"([^\"]+)\".*", "$1");
+
+		person().says(group(), "something happens");
+
+		assertThat(page).contains("data-start=\"sample-link-5000015\"");
+		try (Stream stream = stream("/sandbox/5000015/5000015/live?after=x", mark)) {
+			assertThat(stream.until("event:mark")).contains("event:composer", "data-start=\"sample-link-5000015\"");
+		}
+	}
+
+	@Test
 	void tellsAWindowOfAnotherStartToLookAtEverythingAnew() throws Exception {
 		try (Stream stream = stream("/sandbox/5000011/5000011/live?after=x", "earlier-5")) {
 			assertThat(stream.until("event:anew")).contains("id:");
