@@ -1,5 +1,6 @@
 package kr.bridgebot.sandbox.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import kr.bridgebot.chat.Text;
@@ -19,7 +20,9 @@ class Opening implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		if (this.availability.getReadinessState() != ReadinessState.ACCEPTING_TRAFFIC) {
+		// A stream that ends comes by once more, when all is said.
+		boolean begins = request.getDispatcherType() == DispatcherType.REQUEST;
+		if (begins && this.availability.getReadinessState() != ReadinessState.ACCEPTING_TRAFFIC) {
 			response.setHeader("Refresh", "1");
 			throw new Complaint(HttpStatus.SERVICE_UNAVAILABLE, Text.of("sandbox.fault.starting"));
 		}
