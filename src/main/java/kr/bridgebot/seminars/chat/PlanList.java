@@ -68,7 +68,8 @@ class PlanList {
 		for (SeminarView meeting : meetings) {
 			Text when = SeminarTexts.when(meeting);
 			lines.add(Text.of("seminar.list.line", "title", this.cards.title(meeting), "state",
-					SeminarTexts.state(meeting.state()), "when", (when != null) ? when : Text.of("seminar.plan.open")));
+					SeminarTexts.state(meeting.state()), "when",
+					(when != null) ? when : Text.of("seminar.list.undated")));
 		}
 		if (meetings.isEmpty()) {
 			lines.add(Text.of("seminar.list.none"));
