@@ -1,5 +1,6 @@
 package kr.bridgebot.telegram;
 
+import io.micrometer.observation.ObservationPredicate;
 import java.util.regex.Pattern;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -10,6 +11,7 @@ import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.server.observation.ServerRequestObservationContext;
 
 /**
  * Puts the adapter together where there is an account to speak for, whoever provides it.
@@ -60,6 +62,15 @@ class TelegramAutoConfiguration {
 			door.setEnabled(settings.webhook().isWanted());
 			door.setLoadOnStartup(1);
 			return door;
+		}
+
+		/** Deliveries are measured by what they bring, not as requests besides. */
+		@Bean
+		ObservationPredicate allRequestsButDeliveries() {
+			return (name,
+					context) -> !(context instanceof ServerRequestObservationContext request
+							&& request.getCarrier() != null
+							&& TelegramSettings.Webhook.PATH.equals(request.getCarrier().getRequestURI()));
 		}
 
 	}

@@ -34,7 +34,7 @@ class AnswerStormBenchmark {
 	/** Two in a hundred. */
 	private static final int REDELIVER_EVERY = 50;
 
-	private static final int ROUNDS = Integer.getInteger("bridgebot.benchmark.rounds", 3);
+	private static final int ROUNDS = Integer.getInteger("bridgebot.benchmark.rounds", 5);
 
 	/**
 	 * Whether each setup leaves a recording to be read with JDK Mission Control or jfr.
