@@ -194,6 +194,7 @@ if (log) {
 				}
 			});
 			toEnd();
+			closePanel();
 		}
 	};
 

@@ -58,7 +58,9 @@ class ReminderBell {
 		try {
 			ScopedValue.where(RINGING, alarm).run(() -> tell(alarm, now));
 			count(alarm, "fired");
-			this.metrics.timer("bridgebot.reminders.lag").record(Duration.between(alarm.planned(), now));
+			if (!now.isBefore(alarm.planned())) {
+				this.metrics.timer("bridgebot.reminders.lag").record(Duration.between(alarm.planned(), now));
+			}
 		}
 		catch (TurnedOff ex) {
 			LOG.debug("{} was turned off by another", alarm);

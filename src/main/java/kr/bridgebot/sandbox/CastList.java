@@ -107,15 +107,16 @@ public class CastList {
 	 * Lets somebody appear whom the forum does not know yet, e.g. to follow the link of
 	 * somebody who was brought in with a roster.
 	 * @param name what they call themselves, followed by a number
+	 * @param language their messenger's, two letters
 	 * @return the new account
 	 */
-	public long newcomer(String name) {
+	public long newcomer(String name, String language) {
 		long account = FIRST_NEWCOMER;
 		while (this.server.person(account).isPresent()) {
 			account++;
 		}
 		String number = "%02d".formatted(account - FIRST_NEWCOMER + 1);
-		return this.server.person(account, name + " " + number, "ko").id();
+		return this.server.person(account, name + " " + number, language).id();
 	}
 
 	private static Part part(kr.bridgebot.members.Person member, Actor actor, Map<MemberId, String> names) {

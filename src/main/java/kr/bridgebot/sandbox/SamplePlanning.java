@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kr.bridgebot.responses.Answer;
 import kr.bridgebot.responses.AnswerDesk;
 import kr.bridgebot.responses.Wish;
@@ -70,11 +71,13 @@ class SamplePlanning {
 	/**
 	 * Announces a meeting that begins at once and is over after a minute, as the clock
 	 * will tell: no desk would take one that was held before it was planned.
+	 * @param owed the one that the committee owes, if any
 	 * @param people the chair first
 	 */
-	void hold(SampleSeminar sample, CommitteeId committee, List<Actor> people) {
+	void hold(SampleSeminar sample, CommitteeId committee, Optional<SeminarId> owed, List<Actor> people) {
 		ZonedDateTime start = now().plus(SOON).truncatedTo(ChronoUnit.SECONDS);
-		SeminarId seminar = this.transaction.execute((status) -> this.planning.draft(committee, people.getFirst()));
+		SeminarId seminar = owed
+			.orElseGet(() -> this.transaction.execute((status) -> this.planning.draft(committee, people.getFirst())));
 		announce(sample, seminar, List.of(new PlanChange.Date(start.toLocalDate(), start.toLocalTime()),
 				new PlanChange.Length(Duration.ofMinutes(1))), people);
 	}

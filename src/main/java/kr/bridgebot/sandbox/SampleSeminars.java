@@ -1,11 +1,13 @@
 package kr.bridgebot.sandbox;
 
 import java.util.List;
+import java.util.Optional;
 import kr.bridgebot.committees.Committee;
 import kr.bridgebot.committees.CommitteeBoard;
 import kr.bridgebot.sandbox.SampleFiles.SampleSeminar;
 import kr.bridgebot.seminars.SeminarCalendar;
 import kr.bridgebot.seminars.SeminarEvent;
+import kr.bridgebot.seminars.SeminarId;
 import kr.bridgebot.seminars.SeminarState;
 import kr.bridgebot.seminars.SeminarView;
 import kr.bridgebot.shared.Actor;
@@ -84,9 +86,22 @@ class SampleSeminars {
 		this.board.byCode(sample.committee()).map(Committee::id).ifPresent((committee) -> {
 			List<Actor> people = this.cast.linkedIn(committee);
 			if (isRun(committee, people)) {
-				this.planning.hold(sample, committee, people);
+				this.planning.hold(sample, committee, owed(committee), people);
 			}
 		});
+	}
+
+	/** What this committee owes, unless nobody else would owe anything then. */
+	private Optional<SeminarId> owed(CommitteeId committee) {
+		List<SeminarView> due = this.calendar.upcoming(this.board.all().stream().map(Committee::id).toList())
+			.stream()
+			.filter((seminar) -> seminar.state() == SeminarState.DUE)
+			.toList();
+		return (due.size() < 2) ? Optional.empty()
+				: due.stream()
+					.filter((seminar) -> seminar.committee().equals(committee))
+					.map(SeminarView::id)
+					.findFirst();
 	}
 
 	private static boolean isRun(CommitteeId committee, List<Actor> people) {

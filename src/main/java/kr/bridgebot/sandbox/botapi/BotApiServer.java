@@ -41,6 +41,8 @@ public final class BotApiServer implements AutoCloseable {
 	/** What a webhook's answer cannot ask for. */
 	private static final Set<String> NOT_BY_REPLY = Set.of("setWebhook", "deleteWebhook");
 
+	private static final List<String> BROWSERS = List.of("Origin", "Sec-Fetch-Site");
+
 	private final Settings settings;
 
 	private final World world;
@@ -148,6 +150,17 @@ public final class BotApiServer implements AutoCloseable {
 			.locked(() -> this.world.groups().stream().map((chat) -> new Group(this.world, chat)).toList());
 	}
 
+	/** The group that has this id, or had it before it was upgraded. */
+	public Optional<Group> groupOf(long id) {
+		return this.world.monitor().locked(() -> {
+			Chat chat = this.world.find(id);
+			while (chat != null && chat.successor() != null) {
+				chat = this.world.find(chat.successor());
+			}
+			return (chat == null || !chat.isGroup()) ? Optional.empty() : Optional.of(new Group(this.world, chat));
+		});
+	}
+
 	private Group group(long id, String title, Chat.Kind kind) {
 		return this.world.monitor().locked(() -> {
 			Chat chat = Chat.group(id, title, kind, this.settings.messagesPerChat());
@@ -246,6 +259,10 @@ public final class BotApiServer implements AutoCloseable {
 
 	private void answer(HttpExchange exchange) throws IOException {
 		try (exchange) {
+			if (isFromAPage(exchange)) {
+				send(exchange, 403, Json.write(Refused.with(403, "Forbidden: no bot is called from a page").body()));
+				return;
+			}
 			byte[] content = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
 			String path = exchange.getRequestURI().getPath();
 			if (path.startsWith("/file/bot")) {
@@ -269,6 +286,11 @@ public final class BotApiServer implements AutoCloseable {
 				send(exchange, 500, Json.write(Refused.with(500, "Internal Server Error").body()));
 			}
 		}
+	}
+
+	/** Any page in a browser can reach loopback; what a browser sends names its site. */
+	private static boolean isFromAPage(HttpExchange exchange) {
+		return BROWSERS.stream().anyMatch(exchange.getRequestHeaders()::containsKey);
 	}
 
 	/** Leaves the exchange unanswered, and by that cut, where trouble wants it so. */

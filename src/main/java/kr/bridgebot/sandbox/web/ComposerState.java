@@ -21,11 +21,11 @@ class ComposerState {
 		this.server = server;
 	}
 
-	/** The room and, for who has not started the bot, the link they were invited by. */
+	/** The room and, for who is not linked yet, the link they were invited by. */
 	Map<String, Object> of(Room room) {
 		Map<String, Object> state = new HashMap<>();
 		state.put("room", room);
-		if (room.isFresh()) {
+		if (room.isPrivate()) {
 			this.cast.part(room.who().id()).map(CastList.Part::invitation).ifPresent((link) -> {
 				state.put("invitation", link);
 				this.server.startCode(link).ifPresent((code) -> state.put("invitationCode", code));

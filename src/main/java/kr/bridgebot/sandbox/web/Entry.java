@@ -79,7 +79,7 @@ class Entry {
 
 	@PostMapping("/sandbox/newcomers")
 	String newcomer(Words words) {
-		return "redirect:/sandbox/" + this.cast.newcomer(words.of("sandbox.newcomer.name"));
+		return "redirect:/sandbox/" + this.cast.newcomer(words.of("sandbox.newcomer.name"), words.tag());
 	}
 
 	private List<Company> companies(Words words) {

@@ -67,7 +67,7 @@ class Rooms {
 	}
 
 	private Optional<Group> group(long id) {
-		return this.server.groups().stream().filter((group) -> group.id() == id).findFirst();
+		return this.server.groupOf(id);
 	}
 
 	private static Complaint notThere(String key) {

@@ -10,6 +10,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -55,6 +59,30 @@ class BotApiServerTests {
 		JsonNode message = this.bot.result(name, Caller.message(7, "hello"));
 
 		assertThat(message.get("text").stringValue()).isEqualTo("hello");
+	}
+
+	@Test
+	void refusesWhatAPageInABrowserAsks() throws Exception {
+		URI address = URI.create(this.server.root() + "/bot" + this.server.token() + "/getMe");
+		try (HttpClient browser = HttpClient.newHttpClient()) {
+			HttpResponse<String> response = browser.send(
+					HttpRequest.newBuilder(address).header("Origin", "https://example.org").build(),
+					HttpResponse.BodyHandlers.ofString());
+
+			assertThat(response.statusCode()).isEqualTo(403);
+			assertThat(response.body()).doesNotContain("result");
+		}
+	}
+
+	@Test
+	void findsAGroupByTheIdItHadBeforeItsUpgrade() {
+		Group group = this.server.group(-77, "표본 분과");
+
+		long upgraded = group.migrate();
+
+		assertThat(this.server.groupOf(-77)).map(Group::id).contains(upgraded);
+		assertThat(this.server.groupOf(upgraded)).map(Group::id).contains(upgraded);
+		assertThat(this.server.groupOf(-78)).isEmpty();
 	}
 
 	@Test
