@@ -12,6 +12,7 @@ import kr.bridgebot.chat.GroupWatcher;
 import kr.bridgebot.chat.Place;
 import kr.bridgebot.committees.Appointment;
 import kr.bridgebot.committees.Appointments;
+import kr.bridgebot.committees.Committee;
 import kr.bridgebot.committees.CommitteeBoard;
 import kr.bridgebot.committees.CommitteeEvent;
 import kr.bridgebot.delivery.Cards;
@@ -112,24 +113,22 @@ class Invitations implements GroupWatcher {
 	@EventListener
 	void on(CommitteeEvent event) {
 		switch (event) {
-			case CommitteeEvent.GroupBound(CommitteeId committee, Place group) -> open(committee).forEach((seminar) -> {
-				this.notices.showInGroup(seminar, group);
-				this.cards.changed(seminar.id().value());
-			});
-			case CommitteeEvent.SeatsChanged(CommitteeId committee, Set<MemberId> members) -> {
-				open(committee).forEach((seminar) -> refresh(seminar.id(), members));
-				// Whoever sits anywhere belongs to the whole forum.
-				open(this.committees.forum().id()).forEach((seminar) -> refresh(seminar.id(), members));
-			}
+			case CommitteeEvent.GroupBound(CommitteeId committee, Place group) ->
+				open(List.of(committee)).forEach((seminar) -> {
+					this.notices.showInGroup(seminar, group);
+					this.cards.changed(seminar.id().value());
+				});
+			// Whoever sits anywhere belongs to the whole forum.
+			case CommitteeEvent.SeatsChanged(CommitteeId committee, Set<MemberId> members) ->
+				open(List.of(committee, this.committees.forum().id()))
+					.forEach((seminar) -> refresh(seminar.id(), members));
 		}
 	}
 
 	/** A card that was shown before the body's binding had followed is shown again. */
 	@Override
 	public void groupMoved(long from, long to) {
-		this.committees.all()
-			.stream()
-			.flatMap((committee) -> open(committee.id()).stream())
+		open(this.committees.all().stream().map(Committee::id).toList())
 			.forEach((seminar) -> this.cards.changed(seminar.id().value()));
 	}
 
@@ -244,11 +243,8 @@ class Invitations implements GroupWatcher {
 
 	}
 
-	private List<SeminarView> open(CommitteeId committee) {
-		return this.calendar.upcoming(List.of(committee))
-			.stream()
-			.filter((seminar) -> seminar.state().isOpen())
-			.toList();
+	private List<SeminarView> open(List<CommitteeId> bodies) {
+		return this.calendar.upcoming(bodies).stream().filter((seminar) -> seminar.state().isOpen()).toList();
 	}
 
 }
