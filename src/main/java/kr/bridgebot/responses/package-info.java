@@ -1,6 +1,6 @@
 /** Who was invited to a seminar, what they answered, who is silent, and who came. */
 @ApplicationModule(allowedDependencies = { "shared", "chat", "delivery", "reminders", "calendar", "cluster", "members",
-		"committees", "seminars" })
+		"committees", "seminars", "errands" })
 @NullMarked
 package kr.bridgebot.responses;
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import kr.bridgebot.chat.Button;
 import kr.bridgebot.chat.ButtonHandler;
 import kr.bridgebot.chat.Card;
+import kr.bridgebot.chat.Paging;
 import kr.bridgebot.chat.Payload;
 import kr.bridgebot.chat.Reply;
 import kr.bridgebot.chat.Text;

@@ -9,6 +9,7 @@ import kr.bridgebot.chat.Button;
 import kr.bridgebot.chat.ButtonHandler;
 import kr.bridgebot.chat.Card;
 import kr.bridgebot.chat.ChatCommand;
+import kr.bridgebot.chat.Paging;
 import kr.bridgebot.chat.Payload;
 import kr.bridgebot.chat.Reply;
 import kr.bridgebot.chat.Text;

@@ -9,6 +9,7 @@ import kr.bridgebot.chat.Text;
 import kr.bridgebot.committees.Appointment;
 import kr.bridgebot.committees.Appointments;
 import kr.bridgebot.delivery.Audience;
+import kr.bridgebot.delivery.Departure;
 import kr.bridgebot.delivery.Outbox;
 import kr.bridgebot.seminars.InvitationPreview;
 import kr.bridgebot.seminars.Mode;

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import kr.bridgebot.chat.Dialog;
 import kr.bridgebot.chat.Reply;
+import kr.bridgebot.chat.SpokenTimes;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.chat.Visit;
 import kr.bridgebot.seminars.PlanChange;

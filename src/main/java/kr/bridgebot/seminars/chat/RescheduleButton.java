@@ -5,6 +5,7 @@ import kr.bridgebot.chat.Payload;
 import kr.bridgebot.chat.Reply;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.chat.Visit;
+import kr.bridgebot.delivery.Departure;
 import kr.bridgebot.seminars.PlanView;
 import kr.bridgebot.seminars.PlanningDesk;
 import kr.bridgebot.seminars.SeminarId;

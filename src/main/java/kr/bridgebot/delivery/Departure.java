@@ -1,15 +1,14 @@
-package kr.bridgebot.seminars.chat;
+package kr.bridgebot.delivery;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import kr.bridgebot.chat.Text;
-import kr.bridgebot.delivery.QuietHours;
 import org.springframework.stereotype.Component;
 
 /** Tells in texts when it is that members hear of something, if not at once. */
 @Component
-class Departure {
+public class Departure {
 
 	private final QuietHours quietHours;
 
@@ -23,7 +22,7 @@ class Departure {
 	 * @param at when they are posted
 	 * @param details further names and values in turn
 	 */
-	Text named(String key, Instant at, Object... details) {
+	public Text named(String key, Instant at, Object... details) {
 		Instant until = this.quietHours.nextAllowed(at);
 		Map<String, Object> named = new LinkedHashMap<>();
 		for (int i = 0; i < details.length; i += 2) {

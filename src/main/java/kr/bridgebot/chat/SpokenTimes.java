@@ -1,4 +1,4 @@
-package kr.bridgebot.seminars.chat;
+package kr.bridgebot.chat;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * understand as a whole it does not guess at.
  */
 @Component
-class SpokenTimes {
+public class SpokenTimes {
 
 	/** A date without a year is the one within this many months back or, else, ahead. */
 	private static final int MONTHS_BACK = 6;
@@ -92,7 +92,7 @@ class SpokenTimes {
 	 *
 	 * @param time null when only a date was said
 	 */
-	record Moment(LocalDate day, @Nullable LocalTime time) {
+	public record Moment(LocalDate day, @Nullable LocalTime time) {
 	}
 
 	/**
@@ -100,7 +100,7 @@ class SpokenTimes {
 	 * @param today what relative dates are counted from
 	 * @return empty when it is none, or more than that
 	 */
-	Optional<Moment> moment(String typed, LocalDate today) {
+	public Optional<Moment> moment(String typed, LocalDate today) {
 		String said = tidy(typed);
 		for (Pattern form : List.of(this.isoDate, this.monthThenDay, this.dayThenMonth, this.numbers, this.nearDay,
 				this.dayOnly, this.weekday)) {
@@ -117,7 +117,7 @@ class SpokenTimes {
 	}
 
 	/** Reads a time of day; an hour before seven without more is the afternoon's. */
-	Optional<LocalTime> time(String typed) {
+	public Optional<LocalTime> time(String typed) {
 		String said = tidy(typed);
 		if (this.noon.matcher(said).matches()) {
 			return Optional.of(LocalTime.NOON);
@@ -146,7 +146,7 @@ class SpokenTimes {
 	}
 
 	/** Reads how long something takes; a bare number means hours up to twelve. */
-	Optional<Duration> length(String typed) {
+	public Optional<Duration> length(String typed) {
 		String said = tidy(typed);
 		if (said.matches("\\d{1,4}")) {
 			int number = Integer.parseInt(said);
@@ -169,13 +169,13 @@ class SpokenTimes {
 	 * Reads a number of seats.
 	 * @return empty when it is no number
 	 */
-	Optional<Integer> seats(String typed) {
+	public Optional<Integer> seats(String typed) {
 		Matcher matcher = Pattern.compile("(\\d{1,7})\\s*" + this.words.anyOf("seats") + "?").matcher(tidy(typed));
 		return matcher.matches() ? Optional.of(Integer.parseInt(matcher.group(1))) : Optional.empty();
 	}
 
 	/** Whether somebody said that there is none. */
-	boolean isNone(String typed) {
+	public boolean isNone(String typed) {
 		return this.words.all("none").contains(tidy(typed));
 	}
 

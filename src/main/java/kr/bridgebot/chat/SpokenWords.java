@@ -1,4 +1,4 @@
-package kr.bridgebot.seminars.chat;
+package kr.bridgebot.chat;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import kr.bridgebot.chat.Text;
-import kr.bridgebot.chat.Texts;
 import kr.bridgebot.shared.Language;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -61,7 +59,7 @@ class SpokenWords {
 	}
 
 	private List<String> in(Language language, String kind) {
-		String words = this.texts.plain(Text.of("seminar.spoken." + kind), language, ZoneOffset.UTC, Instant.EPOCH);
+		String words = this.texts.plain(Text.of("chat.spoken." + kind), language, ZoneOffset.UTC, Instant.EPOCH);
 		return Arrays.stream(StringUtils.commaDelimitedListToStringArray(words.toLowerCase(Locale.ROOT)))
 			.map(String::strip)
 			.toList();

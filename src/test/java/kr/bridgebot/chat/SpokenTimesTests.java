@@ -1,10 +1,9 @@
-package kr.bridgebot.seminars.chat;
+package kr.bridgebot.chat;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import kr.bridgebot.chat.Texts;
-import kr.bridgebot.seminars.chat.SpokenTimes.Moment;
+import kr.bridgebot.chat.SpokenTimes.Moment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
