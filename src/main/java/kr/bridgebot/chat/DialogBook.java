@@ -114,6 +114,21 @@ class DialogBook {
 				return this.dialog.on(answer, this.state, visit);
 			}
 
+			boolean takesFiles() {
+				return this.dialog instanceof FileDialog<S>;
+			}
+
+			/** Null when the question takes such a file. */
+			@Nullable Text objection(String name, long bytes) {
+				return (this.dialog instanceof FileDialog<S> files) ? files.objection(name, bytes, this.state)
+						: Text.of("chat.file.unwanted");
+			}
+
+			Reply handed(Upload upload, Visit visit) {
+				return (this.dialog instanceof FileDialog<S> files) ? files.on(upload, this.state, visit)
+						: Reply.say(Text.of("chat.file.unwanted")).again();
+			}
+
 			Reply left(Visit visit) {
 				return this.dialog.left(this.state, visit);
 			}

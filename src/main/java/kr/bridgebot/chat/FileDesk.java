@@ -6,7 +6,7 @@ import kr.bridgebot.shared.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds who takes a file. */
+/** Finds who takes a file that no open question takes. */
 @Component
 class FileDesk {
 
@@ -29,12 +29,11 @@ class FileDesk {
 	}
 
 	Reply on(Upload upload, Visit visit) {
-		Upload mended = new Upload(Doorman.mended(upload.name()), upload.content());
-		FileHandler taker = taker(visit.actor(), mended.name(), mended.content().length).orElse(null);
+		FileHandler taker = taker(visit.actor(), upload.name(), upload.content().length).orElse(null);
 		if (taker != null) {
-			return taker.on(mended, visit);
+			return taker.on(upload, visit);
 		}
-		Text objection = objection(visit.actor(), mended.name(), mended.content().length);
+		Text objection = objection(visit.actor(), upload.name(), upload.content().length);
 		return Reply.say((objection != null) ? objection : Text.of("chat.file.unwanted"));
 	}
 

@@ -28,7 +28,7 @@ public sealed interface Inbound {
 	}
 
 	/**
-	 * Sent a file that a {@link FileHandler} had agreed to take.
+	 * Sent a file that a {@link FileHandler} or the open question had agreed to take.
 	 *
 	 * @param upload the file, already here
 	 */

@@ -58,7 +58,7 @@ public class Switchboard {
 		return switch (inbound) {
 			case Inbound.Said said -> said(Doorman.mended(said.text()).strip(), visit);
 			case Inbound.Pressed pressed -> pressed(pressed.data(), visit);
-			case Inbound.Handed handed -> settled(this.files.on(handed.upload(), visit), visit, false);
+			case Inbound.Handed handed -> handed(handed.upload(), visit);
 		};
 	}
 
@@ -84,6 +84,23 @@ public class Switchboard {
 			case DialogBook.Question.None _ -> (meant == null) ? this.commands.unknown(visit)
 					: settled(this.commands.run(meant, "", visit), visit, true);
 		};
+	}
+
+	/** A file goes to the open question, if that takes any. */
+	private Reply handed(Upload upload, Visit visit) {
+		Upload mended = new Upload(Doorman.mended(upload.name()), upload.content(), upload.source());
+		DialogBook.Question.Asked<?> asked = fileQuestion(visit);
+		if (asked == null) {
+			return settled(this.files.on(mended, visit), visit, false);
+		}
+		Text objection = asked.objection(mended.name(), mended.content().length);
+		return (objection != null) ? settled(Reply.say(objection), visit, false)
+				: settled(asked.handed(mended, visit), visit, true);
+	}
+
+	private DialogBook.Question.@Nullable Asked<?> fileQuestion(Visit visit) {
+		DialogBook.Question question = this.dialogs.questionTo(visit.actor().account(), visit.at());
+		return (question instanceof DialogBook.Question.Asked<?> asked && asked.takesFiles()) ? asked : null;
 	}
 
 	private Reply pressed(String data, Visit visit) {
@@ -143,7 +160,13 @@ public class Switchboard {
 	 * nothing, an empty text
 	 */
 	public @Nullable Text objection(Profile profile, Place place, String name, long bytes) {
-		return place.group() ? Text.empty() : this.files.objection(whoIs(profile), Doorman.mended(name), bytes);
+		if (place.group()) {
+			return Text.empty();
+		}
+		Visit visit = this.doorman.letIn(profile, place);
+		DialogBook.Question.Asked<?> asked = fileQuestion(visit);
+		String mended = Doorman.mended(name);
+		return (asked != null) ? asked.objection(mended, bytes) : this.files.objection(visit.actor(), mended, bytes);
 	}
 
 	/** The commands this person may use, in the order of the menu. */

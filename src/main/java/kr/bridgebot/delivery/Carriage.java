@@ -2,8 +2,11 @@ package kr.bridgebot.delivery;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Locale;
+import java.util.UUID;
+import kr.bridgebot.chat.FileCopies;
 import kr.bridgebot.delivery.Carrier.Errand;
 import kr.bridgebot.delivery.Carrier.Outcome;
+import kr.bridgebot.delivery.Carrier.Why;
 import kr.bridgebot.shared.Discreet;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,14 +20,19 @@ class Carriage {
 
 	private static final Logger log = LoggerFactory.getLogger(Carriage.class);
 
+	private static final Outcome UNKNOWN_FILE = new Outcome.Refused(Why.FILE_GONE, "no copy");
+
 	private final ObjectProvider<Carrier> carriers;
+
+	private final ObjectProvider<FileCopies> copies;
 
 	private final MeterRegistry meters;
 
 	private volatile @Nullable Carrier carrier;
 
-	Carriage(ObjectProvider<Carrier> carriers, MeterRegistry meters) {
+	Carriage(ObjectProvider<Carrier> carriers, ObjectProvider<FileCopies> copies, MeterRegistry meters) {
 		this.carriers = carriers;
+		this.copies = copies;
 		this.meters = meters;
 	}
 
@@ -36,8 +44,29 @@ class Carriage {
 		return this.carrier != null;
 	}
 
-	/** Carries an errand; a carrier that throws after all leaves its outcome unknown. */
+	/**
+	 * Carries an errand; a carrier that throws after all leaves its outcome unknown. A
+	 * kept file goes out from its copy when the messenger does not know it, or no longer.
+	 */
 	Outcome carry(Errand errand) {
+		if (!(errand instanceof Errand.Send file) || file.copy() == null) {
+			return carryAsItIs(errand);
+		}
+		Outcome outcome = (file.source() != null) ? carryAsItIs(file) : UNKNOWN_FILE;
+		boolean refused = outcome instanceof Outcome.Refused(Carrier.Why why, String _) && why == Why.FILE_GONE;
+		return refused ? carryCopy(file, file.copy()) : outcome;
+	}
+
+	private Outcome carryCopy(Errand.Send file, UUID copy) {
+		byte[] content = this.copies.stream().findFirst().map((each) -> each.read(copy)).orElseGet(() -> new byte[0]);
+		if (content.length == 0) {
+			log.error("The copy {} of a file is gone, it cannot be sent", copy);
+			return UNKNOWN_FILE;
+		}
+		return carryAsItIs(new Errand.Send(file.place(), file.fileName(), file.captionHtml(), content));
+	}
+
+	private Outcome carryAsItIs(Errand errand) {
 		Carrier ready = this.carrier;
 		Outcome outcome = new Outcome.NotSent("NO_CARRIER");
 		try {

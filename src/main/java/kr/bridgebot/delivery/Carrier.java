@@ -2,6 +2,7 @@ package kr.bridgebot.delivery;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import kr.bridgebot.chat.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,21 @@ public interface Carrier {
 		record Bare(Place place, long message) implements Errand {
 		}
 
-		/** A file. */
-		record Send(Place place, String fileName, String captionHtml, byte[] content) implements Errand {
+		/**
+		 * A file.
+		 *
+		 * @param content the bytes; none when the messenger finds the file by its source
+		 * @param source by which the messenger finds it; null when it does not
+		 * @param copy where the bytes are found when the messenger does not take the
+		 * source, or there is none; nothing to the carrier
+		 */
+		record Send(Place place, String fileName, String captionHtml, byte[] content, @Nullable String source,
+				@Nullable UUID copy) implements Errand {
+
+			public Send(Place place, String fileName, String captionHtml, byte[] content) {
+				this(place, fileName, captionHtml, content, null, null);
+			}
+
 		}
 
 	}
@@ -117,6 +131,11 @@ public interface Carrier {
 		TOPIC_GONE,
 		/** The message to edit was deleted or is too old. */
 		MESSAGE_GONE,
+		/**
+		 * The messenger does not know the file by this source, or its copy is there no
+		 * longer.
+		 */
+		FILE_GONE,
 		/** Our own mistake: broken markup, too long, bad button. */
 		MALFORMED,
 		/** The token is void. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kr.bridgebot.chat.Attachment;
 import kr.bridgebot.chat.Card;
 import kr.bridgebot.chat.Place;
 import kr.bridgebot.delivery.CardPainter.Painting;
@@ -130,12 +131,18 @@ class Easel {
 			case POST, LIVING -> new Errand.Post(parcel.place(), letter);
 			case BARE -> throw new IllegalStateException("says nothing");
 			case EDIT -> new Errand.Edit(parcel.place(), Objects.requireNonNull(parcel.target()), letter);
-			case FILE -> new Errand.Send(parcel.place(), Objects.requireNonNullElse(content.fileName(), ""),
-					parcel.plain() ? Letters.plainly(stored.html(), LONGEST_CAPTION) : stored.html(),
-					Objects.requireNonNullElse(content.file(), new byte[0]));
+			case FILE ->
+				file(parcel, content, parcel.plain() ? Letters.plainly(stored.html(), LONGEST_CAPTION) : stored.html());
 		};
 		prepared.errands()
 			.add(new Task(parcel, errand, (parcel.kind() == Kind.EDIT) ? this.letters.hash(letter) : null));
+	}
+
+	private static Errand file(Parcel parcel, Content content, String caption) {
+		Attachment.Kept kept = content.kept();
+		return new Errand.Send(parcel.place(), Objects.requireNonNullElse(content.fileName(), ""), caption,
+				Objects.requireNonNullElse(content.file(), new byte[0]), (kept != null) ? kept.source() : null,
+				(kept != null) ? kept.copy() : null);
 	}
 
 	private static void prepareBare(Parcel parcel, Prepared prepared) {

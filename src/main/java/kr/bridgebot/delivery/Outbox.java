@@ -20,6 +20,7 @@ import kr.bridgebot.delivery.Addresses.Recipient;
 import kr.bridgebot.delivery.Carrier.Letter;
 import kr.bridgebot.delivery.Notice.Fixed;
 import kr.bridgebot.delivery.Notice.Living;
+import kr.bridgebot.delivery.Posting.Content;
 import kr.bridgebot.delivery.Posting.Row;
 import kr.bridgebot.shared.Actor;
 import kr.bridgebot.shared.Ids;
@@ -146,7 +147,9 @@ public class Outbox {
 	private UUID write(Posting posting, Attachment attachment, Tongue tongue) {
 		Letter caption = this.letters.letter(attachment.caption(), tongue.language(), tongue.zone(),
 				posting.notBefore());
-		return posting.content(this.letters.write(caption), attachment.name(), attachment.content());
+		byte[] file = (attachment.kept() == null) ? attachment.content() : null;
+		return posting
+			.content(new Content(Ids.next(), this.letters.write(caption), attachment.name(), file, attachment.kept()));
 	}
 
 	/**

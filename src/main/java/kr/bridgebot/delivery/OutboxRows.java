@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import kr.bridgebot.chat.Attachment.Kept;
 import kr.bridgebot.chat.Place;
 import kr.bridgebot.delivery.Delivery.State;
 import kr.bridgebot.delivery.Posting.Content;
@@ -106,14 +107,18 @@ class OutboxRows {
 		if (posting.contents().isEmpty()) {
 			return;
 		}
-		this.batches.batchUpdate(
-				"insert into outbox_content (id, body, file_name, file, created_at) values (?, ?, ?, ?, ?)",
-				posting.contents(), posting.contents().size(), (PreparedStatement statement, Content content) -> {
+		this.batches.batchUpdate("""
+				insert into outbox_content (id, body, file_name, file, file_copy, file_source, created_at)
+				values (?, ?, ?, ?, ?, ?, ?)""", posting.contents(), posting.contents().size(),
+				(PreparedStatement statement, Content content) -> {
 					statement.setObject(1, content.id());
 					statement.setString(2, content.body());
 					statement.setString(3, content.fileName());
 					statement.setBytes(4, content.file());
-					statement.setObject(5, Timestamps.of(posting.at()));
+					Kept kept = content.kept();
+					statement.setObject(5, (kept != null) ? kept.copy() : null);
+					statement.setString(6, (kept != null) ? kept.source() : null);
+					statement.setObject(7, Timestamps.of(posting.at()));
 				});
 	}
 
@@ -129,10 +134,13 @@ class OutboxRows {
 			return Map.of();
 		}
 		Map<UUID, Content> contents = new HashMap<>();
-		this.jdbc.sql("select id, body, file_name, file from outbox_content where id = any(?)")
+		this.jdbc.sql("select id, body, file_name, file, file_copy, file_source from outbox_content where id = any(?)")
 			.param(SqlArrays.uuids(ids))
-			.query((row, number) -> new Content(row.getObject("id", UUID.class), row.getString("body"),
-					row.getString("file_name"), row.getBytes("file")))
+			.query((row, number) -> {
+				UUID copy = row.getObject("file_copy", UUID.class);
+				return new Content(row.getObject("id", UUID.class), row.getString("body"), row.getString("file_name"),
+						row.getBytes("file"), (copy != null) ? new Kept(copy, row.getString("file_source")) : null);
+			})
 			.list()
 			.forEach((content) -> contents.put(content.id(), content));
 		return contents;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import kr.bridgebot.chat.Attachment;
 import kr.bridgebot.chat.Place;
 import kr.bridgebot.shared.Ids;
 import kr.bridgebot.shared.MemberId;
@@ -33,13 +34,12 @@ final class Posting {
 	}
 
 	UUID content(String body) {
-		return content(body, null, null);
+		return content(new Content(Ids.next(), body, null, null, null));
 	}
 
-	UUID content(String body, @Nullable String fileName, byte @Nullable [] file) {
-		UUID id = Ids.next();
-		this.contents.add(new Content(id, body, fileName, file));
-		return id;
+	UUID content(Content content) {
+		this.contents.add(content);
+		return content.id();
 	}
 
 	void add(Row row) {
@@ -74,8 +74,10 @@ final class Posting {
 	 * What several rows say.
 	 *
 	 * @param body a letter, for a file its caption
+	 * @param file null when it is kept elsewhere, or there is none
 	 */
-	record Content(UUID id, String body, @Nullable String fileName, byte @Nullable [] file) {
+	record Content(UUID id, String body, @Nullable String fileName, byte @Nullable [] file,
+			Attachment.@Nullable Kept kept) {
 	}
 
 	/**

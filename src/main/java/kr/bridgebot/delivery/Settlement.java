@@ -186,7 +186,7 @@ class Settlement {
 					this.after.add(new After(card.version(), card.message(), hash, 0, this.now, false));
 				}
 				case UNAUTHORISED -> again(card, this.now);
-				case BLOCKED, DEACTIVATED, NEVER_STARTED, CHAT_GONE, TOPIC_GONE -> leave(card);
+				case BLOCKED, DEACTIVATED, NEVER_STARTED, CHAT_GONE, TOPIC_GONE, FILE_GONE -> leave(card);
 			}
 		}
 
@@ -216,7 +216,7 @@ class Settlement {
 						case CHAT_GONE -> this.learned.put(chat, Standing.CHAT_GONE);
 						case UNAUTHORISED -> this.pauses.unauthorised = true;
 						case MALFORMED -> log.error("a message was malformed: {}", description);
-						case TOPIC_GONE, MESSAGE_GONE -> log.info("{}: {}", why, description);
+						case TOPIC_GONE, MESSAGE_GONE, FILE_GONE -> log.info("{}: {}", why, description);
 					}
 				}
 				default -> {

@@ -71,7 +71,7 @@ record Verdict(Parcel next, State state, @Nullable Instant retryAt, @Nullable St
 			case TOPIC_GONE -> (parcel.place().thread() == null) ? dead(parcel, why.name())
 					: atOnce(parcel.outsideOfTopics(), description);
 			case UNAUTHORISED -> atOnce(parcel, why.name());
-			case BLOCKED, DEACTIVATED, NEVER_STARTED, CHAT_GONE -> dead(parcel, why.name());
+			case BLOCKED, DEACTIVATED, NEVER_STARTED, CHAT_GONE, FILE_GONE -> dead(parcel, why.name());
 		};
 	}
 

@@ -42,8 +42,17 @@ record Arrival(long update, Kind kind, long key, @Nullable String press, Happeni
 		 *
 		 * @param id by which Telegram knows it
 		 * @param bytes its size as Telegram tells
+		 * @param picture whether it came as a picture, which Telegram does not send as a
+		 * document
 		 */
-		record Offered(Profile profile, Place place, String id, String name, long bytes) implements Happening {
+		record Offered(Profile profile, Place place, String id, String name, long bytes,
+				boolean picture) implements Happening {
+
+			/** By which Telegram sends it again as a document. */
+			@Nullable String source() {
+				return this.picture ? null : this.id;
+			}
+
 		}
 
 		/** A file that is not taken. */

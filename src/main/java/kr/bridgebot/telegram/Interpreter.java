@@ -23,6 +23,9 @@ final class Interpreter {
 
 	private static final Pattern ADDRESSED = Pattern.compile("/\\w+@(\\w+)", Pattern.UNICODE_CHARACTER_CLASS);
 
+	/** Telegram keeps no name of a picture, and turns each into this kind. */
+	private static final String PICTURE = "photo.jpg";
+
 	private static final Happening NOTHING = new Happening.Nothing();
 
 	private final BotIdentity bot;
@@ -77,12 +80,18 @@ final class Interpreter {
 			return isForAnother(message.text()) ? NOTHING
 					: new Happening.Spoken(new Inbound.Said(profile, place, message.text()));
 		}
+		return place.group() ? NOTHING : fileIn(message, profile, place);
+	}
+
+	private static Happening fileIn(Update.Message message, Profile profile, Place place) {
 		Update.Document file = message.document();
-		if (file != null && !place.group()) {
+		if (file != null) {
 			String name = (file.fileName() == null) ? "" : file.fileName();
-			return new Happening.Offered(profile, place, file.fileId(), name, file.fileSize());
+			return new Happening.Offered(profile, place, file.fileId(), name, file.fileSize(), false);
 		}
-		return NOTHING;
+		Update.PhotoSize picture = message.picture();
+		return (picture == null) ? NOTHING
+				: new Happening.Offered(profile, place, picture.fileId(), PICTURE, picture.fileSize(), true);
 	}
 
 	private static Happening meaningOf(Update.Membership membership) {

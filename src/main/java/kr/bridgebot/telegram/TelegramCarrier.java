@@ -122,7 +122,8 @@ final class TelegramCarrier implements Carrier {
 			.execute(SendDocument.builder()
 				.chatId(file.place().chat())
 				.messageThreadId(file.place().thread())
-				.document(new InputFile(new ByteArrayInputStream(file.content()), file.fileName()))
+				.document((file.source() != null) ? new InputFile(file.source())
+						: new InputFile(new ByteArrayInputStream(file.content()), file.fileName()))
 				.caption(wordsOf(file.captionHtml(), markup))
 				.parseMode(markup ? ParseMode.HTML : null)
 				.build())
@@ -220,7 +221,14 @@ final class TelegramCarrier implements Carrier {
 				|| failure.says("upgraded to a supergroup")) {
 			return Why.CHAT_GONE;
 		}
-		return Why.MALFORMED;
+		return isUnknownFile(failure) ? Why.FILE_GONE : Why.MALFORMED;
+	}
+
+	/** A file's id is good for one bot only, and for the kind of message it came in. */
+	private static boolean isUnknownFile(ApiFailure failure) {
+		return failure.says("wrong file identifier") || failure.says("wrong remote file")
+				|| failure.says("wrong file_id") || failure.says("can't use file of type")
+				|| failure.says("file_reference") || failure.says("file reference");
 	}
 
 	private static Why whyForbidden(ApiFailure failure) {

@@ -1,6 +1,8 @@
 package kr.bridgebot.telegram;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
@@ -46,10 +48,28 @@ record Update(@JsonProperty("update_id") long id, @Nullable Message message, @Nu
 	@JsonNaming(SnakeCaseStrategy.class)
 	record Message(long messageId, @Nullable Integer messageThreadId, boolean isTopicMessage, long date, Chat chat,
 			@Nullable User from, @Nullable Chat senderChat, @Nullable String text, @Nullable Document document,
-			@Nullable Long migrateToChatId, @Nullable Long migrateFromChatId) {
+			List<PhotoSize> photo, @Nullable Long migrateToChatId, @Nullable Long migrateFromChatId) {
 
 		Message {
 			Objects.requireNonNull(chat);
+			photo = (photo == null) ? List.of() : photo;
+		}
+
+		/** The picture in its largest size; null when there is none. */
+		@Nullable PhotoSize picture() {
+			return this.photo.stream()
+				.max(Comparator.comparingLong((size) -> (long) size.width() * size.height()))
+				.orElse(null);
+		}
+
+	}
+
+	/** One of the sizes in which Telegram keeps a picture. */
+	@JsonNaming(SnakeCaseStrategy.class)
+	record PhotoSize(String fileId, int width, int height, long fileSize) {
+
+		PhotoSize {
+			Objects.requireNonNull(fileId);
 		}
 
 	}

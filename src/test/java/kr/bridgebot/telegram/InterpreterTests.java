@@ -108,8 +108,8 @@ class InterpreterTests {
 						{"update_id":1,"message":{"message_id":1,"date":1,"chat":{"id":7,"type":"private"},"from":{"id":7,"first_name":"A"},
 						"document":{"file_id":"F","file_name":"명단.xlsx","file_size":1234,"mime_type":"x"}}}""");
 
-		assertThat(happening)
-			.isEqualTo(new Happening.Offered(new Profile(7, "A", null), Place.privately(7), "F", "명단.xlsx", 1234));
+		assertThat(happening).isEqualTo(
+				new Happening.Offered(new Profile(7, "A", null), Place.privately(7), "F", "명단.xlsx", 1234, false));
 	}
 
 	@Test

@@ -24,7 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
 		properties = { "bridgebot.sandbox.enabled=false", "bridgebot.delivery.auto-start=false",
 				"bridgebot.cluster.auto-start=false", "bridgebot.delivery.rate.per-second=1000",
 				"bridgebot.delivery.rate.per-chat-burst=1000", "bridgebot.delivery.rate.per-group-per-minute=1000",
-				"spring.quartz.auto-startup=false", "TELEGRAM_BOT_TOKEN=" })
+				"spring.quartz.auto-startup=false", "bridgebot.files.folder=target/files", "TELEGRAM_BOT_TOKEN=" })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({ TestClock.class, RecordingCarrier.class, Reminders.class, Gatherings.class, Phones.class, Statements.class })
 public @interface BotTest {
