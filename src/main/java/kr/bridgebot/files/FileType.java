@@ -2,36 +2,23 @@ package kr.bridgebot.files;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A sort of file, told by the ending of its name and by what it holds. */
 enum FileType {
 
-	PDF("application/pdf", Content::isPdf), HWP("application/x-hwp", Content::isHangul),
-	HWPX("application/hwp+zip", (content) -> Archive.has(content, "Contents/")),
-	DOC("application/msword", Content::isOffice),
-	DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-			(content) -> Archive.has(content, "word/")),
-	XLS("application/vnd.ms-excel", Content::isOffice),
-	XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", (content) -> Archive.has(content, "xl/")),
-	PPT("application/vnd.ms-powerpoint", Content::isOffice),
-	PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation",
-			(content) -> Archive.has(content, "ppt/")),
-	ODT("application/vnd.oasis.opendocument.text", (content) -> Archive.has(content, "content.xml")),
-	ODS("application/vnd.oasis.opendocument.spreadsheet", (content) -> Archive.has(content, "content.xml")),
-	ODP("application/vnd.oasis.opendocument.presentation", (content) -> Archive.has(content, "content.xml")),
-	TXT("text/plain", Content::isText), CSV("text/csv", Content::isText), JPG("image/jpeg", Content::isJpeg),
-	JPEG("image/jpeg", Content::isJpeg), PNG("image/png", Content::isPng),
-	ZIP("application/zip", (content) -> Archive.has(content, ""));
+	PDF("application/pdf"), HWP("application/x-hwp"), HWPX("application/hwp+zip"), DOC("application/msword"),
+	DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"), XLS("application/vnd.ms-excel"),
+	XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), PPT("application/vnd.ms-powerpoint"),
+	PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation"),
+	ODT("application/vnd.oasis.opendocument.text"), ODS("application/vnd.oasis.opendocument.spreadsheet"),
+	ODP("application/vnd.oasis.opendocument.presentation"), TXT("text/plain"), CSV("text/csv"), JPG("image/jpeg"),
+	JPEG("image/jpeg"), PNG("image/png"), ZIP("application/zip");
 
 	private final String mediaType;
 
-	private final Predicate<byte[]> content;
-
-	FileType(String mediaType, Predicate<byte[]> content) {
+	FileType(String mediaType) {
 		this.mediaType = mediaType;
-		this.content = content;
 	}
 
 	/** The type that a name's ending tells; null for one that we do not know. */
@@ -51,7 +38,20 @@ enum FileType {
 
 	/** Whether a file holds what its ending promises. */
 	boolean fits(byte[] content) {
-		return this.content.test(content);
+		return switch (this) {
+			case PDF -> Content.isPdf(content);
+			case HWP -> Content.isHangul(content);
+			case DOC, XLS, PPT -> Content.isOffice(content);
+			case HWPX -> Archive.has(content, "Contents/");
+			case DOCX -> Archive.has(content, "word/");
+			case XLSX -> Archive.has(content, "xl/");
+			case PPTX -> Archive.has(content, "ppt/");
+			case ODT, ODS, ODP -> Archive.has(content, "content.xml");
+			case ZIP -> Archive.has(content, "");
+			case TXT, CSV -> Content.isText(content);
+			case JPG, JPEG -> Content.isJpeg(content);
+			case PNG -> Content.isPng(content);
+		};
 	}
 
 }
