@@ -19,6 +19,8 @@ create table proposal (
 	-- the state as all may know it: an answer that is not published yet is none
 	known_state varchar(30) not null,
 	since timestamp with time zone not null,
+	-- since when it is in the state that all may know
+	known_since timestamp with time zone not null,
 	-- who may read it: 0 its authors and its committee, 1 the steering committee and the secretariat too, 2 the whole forum
 	reach integer not null,
 	origin_item uuid,

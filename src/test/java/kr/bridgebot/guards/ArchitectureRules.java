@@ -23,10 +23,11 @@ final class ArchitectureRules {
 
 	/**
 	 * What belongs to a conversation and so to a feature's door, not into its room; mere
-	 * words and a card of them do not, since a room posts notices.
+	 * words and a card of them do not, since a room posts notices, and neither does a
+	 * payload, since a room gives others the key to what it has.
 	 */
 	private static final Set<String> DOOR_TYPES = Set.of("ChatCommand", "ButtonHandler", "JointButtonHandler", "Dialog",
-			"FileHandler", "Reply", "Visit", "Inbound", "Payload", "Payloads", "Switchboard", "Button");
+			"FileHandler", "Reply", "Visit", "Inbound", "Payloads", "Switchboard", "Button");
 
 	/** Where durations are measured, which needs a clock that never jumps. */
 	private static final String[] MEASURING = { "kr.bridgebot.telegram..", "kr.bridgebot.delivery..",

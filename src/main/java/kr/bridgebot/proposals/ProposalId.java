@@ -1,0 +1,11 @@
+package kr.bridgebot.proposals;
+
+import java.util.UUID;
+
+/**
+ * Identifies a proposal, whichever body has it.
+ *
+ * @param value time-ordered
+ */
+public record ProposalId(UUID value) {
+}
