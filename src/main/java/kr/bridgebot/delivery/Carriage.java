@@ -58,7 +58,8 @@ class Carriage {
 	}
 
 	private Outcome carryCopy(Errand.Send file, UUID copy) {
-		byte[] content = this.copies.stream().findFirst().map((each) -> each.read(copy)).orElseGet(() -> new byte[0]);
+		FileCopies shelf = this.copies.getIfAvailable();
+		byte[] content = (shelf == null) ? new byte[0] : shelf.read(copy);
 		if (content.length == 0) {
 			log.error("The copy {} of a file is gone, it cannot be sent", copy);
 			return UNKNOWN_FILE;

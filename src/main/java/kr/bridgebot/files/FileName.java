@@ -25,10 +25,10 @@ final class FileName {
 		String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
 		String visible = GAP.matcher(UNSEEN.matcher(Normalizer.normalize(last, Normalizer.Form.NFC)).replaceAll(""))
 			.replaceAll(" ");
-		String tidy = RESERVED.matcher(visible).replaceAll("_").strip().replaceAll("^[. ]+", "");
+		String tidy = RESERVED.matcher(visible).replaceAll("_").strip();
 		int dot = tidy.lastIndexOf('.');
 		String ending = (dot < 0) ? "" : tidy.substring(dot);
-		String stem = (dot < 0) ? tidy : tidy.substring(0, dot);
+		String stem = ((dot < 0) ? tidy : tidy.substring(0, dot)).replaceAll("^[. ]+", "");
 		int room = LONGEST - ending.length();
 		return (stem.isBlank() ? "file" : cut(stem, Math.max(1, room)).strip()) + ending;
 	}

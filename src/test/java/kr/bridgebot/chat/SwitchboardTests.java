@@ -73,7 +73,7 @@ class SwitchboardTests {
 				DialogBook.class, OpenDialogs.class, FileDesk.class, Texts.class, HelpCommand.class,
 				CancelCommand.class, ShortcutButton.class, StandingCards.class, LeaveButton.class);
 		CONTEXT.register(EchoCommand.class, OfficeCommand.class, ChairCommand.class, AskCommand.class, NameDialog.class,
-				AnswerHandler.class, PlainHandler.class, ListHandler.class);
+				PictureDialog.class, AnswerHandler.class, PlainHandler.class, ListHandler.class);
 		CONTEXT.refresh();
 	}
 
@@ -342,6 +342,39 @@ class SwitchboardTests {
 	}
 
 	@Test
+	void givesAFileToTheOpenQuestionOfAnybody() {
+		Profile profile = profile(MEMBER);
+		Place place = Place.privately(MEMBER);
+		press(MEMBER, new PlainHandler.Plain("picture"));
+
+		Text tooLong = this.switchboard.objection(profile, place, "long name.png", 3);
+		Text welcome = this.switchboard.objection(profile, place, "a.png", 3);
+		String refused = words(handed(profile, "long name.png"));
+		String taken = words(handed(profile, "a.png"));
+		String unwanted = words(handed(profile, "a.png"));
+
+		assertThat(tooLong).isEqualTo(Text.literal("too long"));
+		assertThat(welcome).isNull();
+		assertThat(List.of(refused, taken, unwanted)).containsExactly("too long", "thanks for a.png of id-1",
+				"chat.file.unwanted");
+	}
+
+	@Test
+	void leavesAQuestionThatTakesWordsOnlyAloneWhenAFileComes() {
+		privately(MEMBER, "/ask");
+
+		String said = words(handed(profile(MEMBER), "a.png"));
+
+		assertThat(said).isEqualTo("chat.file.unwanted");
+		assertThat(openDialogs()).isOne();
+	}
+
+	private Reply handed(Profile profile, String name) {
+		return this.switchboard.answer(
+				new Inbound.Handed(profile, Place.privately(profile.account()), new Upload(name, new byte[3], "id-1")));
+	}
+
+	@Test
 	void refusesTwoOfAKind() {
 		Texts texts = CONTEXT.getBean(Texts.class);
 		List<ChatCommand> twins = List.of(new EchoCommand(), new EchoCommand());
@@ -539,6 +572,33 @@ class SwitchboardTests {
 
 	}
 
+	record Wanted() {
+	}
+
+	static class PictureDialog implements FileDialog<Wanted> {
+
+		@Override
+		public Class<Wanted> state() {
+			return Wanted.class;
+		}
+
+		@Override
+		public Reply on(String answer, Wanted state, Visit visit) {
+			return Reply.say(Text.literal("no picture")).again();
+		}
+
+		@Override
+		public @Nullable Text objection(String name, long bytes, Wanted state) {
+			return (name.length() > 5) ? Text.literal("too long") : null;
+		}
+
+		@Override
+		public Reply on(Upload upload, Wanted state, Visit visit) {
+			return Reply.say(Text.literal("thanks for " + upload.name() + " of " + upload.source()));
+		}
+
+	}
+
 	static class NameDialog implements Dialog<Step> {
 
 		@Override
@@ -571,6 +631,7 @@ class SwitchboardTests {
 			Reply reply = Reply.notice(Text.literal(payload.what()));
 			return switch (payload.what()) {
 				case "ask" -> reply.andAsk(new Step.Second("button", 1));
+				case "picture" -> reply.andAsk(new Wanted());
 				case "lost" -> reply.andAsk("nobody's");
 				case "over" -> reply.over();
 				default -> reply;

@@ -1,5 +1,6 @@
 package kr.bridgebot.delivery;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import kr.bridgebot.chat.Card;
+import kr.bridgebot.chat.FileCopies;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.cluster.Lease;
 import kr.bridgebot.shared.Language;
@@ -29,10 +31,19 @@ class DeliveryStage {
 
 	static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
+	/** The only kept file there is a copy of. */
+	static final UUID COPY = UUID.fromString("019ac000-0000-7000-8000-000000000001");
+
 	@Bean
 	@Primary
 	Town town() {
 		return new Town();
+	}
+
+	@Bean
+	@Primary
+	FileCopies copies() {
+		return (copy) -> copy.equals(COPY) ? "copy".getBytes(StandardCharsets.UTF_8) : new byte[0];
 	}
 
 	@Bean

@@ -18,6 +18,8 @@ import kr.bridgebot.chat.Place;
 import kr.bridgebot.chat.Reply;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.delivery.Carrier.Errand;
+import kr.bridgebot.delivery.Carrier.Outcome;
+import kr.bridgebot.delivery.Carrier.Why;
 import kr.bridgebot.delivery.Delivery.State;
 import kr.bridgebot.delivery.Notice.Fixed;
 import kr.bridgebot.delivery.Outbox.Answer;
@@ -239,6 +241,59 @@ class OutboxTests {
 		assertThat(depth.depth(Lane.BROADCAST)).isZero();
 		assertThat(health.health().getStatus()).isEqualTo(Status.UP);
 		assertThat(this.rounds.health(depth).health().getStatus()).isEqualTo(Status.DOWN);
+	}
+
+	@Test
+	void bringsAKeptFileByTheMessengersIdAndFromTheCopyWhereThatIsNotTaken() {
+		MemberId member = this.town.moveIn(1);
+		Attachment file = Attachment.kept("minutes.pdf", Text.literal("minutes"),
+				new Attachment.Kept(DeliveryStage.COPY, "id-1"));
+		this.carrier.behave((errand) -> (errand instanceof Errand.Send send && send.source() != null)
+				? new Outcome.Refused(Why.FILE_GONE, "wrong file identifier") : this.carrier.take(errand));
+
+		this.outbox.post(
+				new Notice("kept", Lane.REMINDER, new Fixed(Card.of(Text.literal("see below")), List.of(file)), null),
+				List.of(member));
+		this.rounds.dispatcher().drain();
+
+		assertThat(this.carrier.carried().getLast()).isInstanceOfSatisfying(Errand.Send.class, (send) -> {
+			assertThat(send.content()).asString().isEqualTo("copy");
+			assertThat(send.fileName()).isEqualTo("minutes.pdf");
+		});
+	}
+
+	@Test
+	void sendsNoBytesWhereTheMessengerHasThem() {
+		MemberId member = this.town.moveIn(1);
+		Attachment file = Attachment.kept("minutes.pdf", Text.literal("minutes"),
+				new Attachment.Kept(UUID.randomUUID(), "id-1"));
+
+		this.outbox.post(
+				new Notice("known", Lane.REMINDER, new Fixed(Card.of(Text.literal("see below")), List.of(file)), null),
+				List.of(member));
+		this.rounds.dispatcher().drain();
+
+		assertThat(this.carrier.carried().getLast()).isInstanceOfSatisfying(Errand.Send.class, (send) -> {
+			assertThat(send.content()).isEmpty();
+			assertThat(send.source()).isEqualTo("id-1");
+		});
+	}
+
+	@Test
+	void givesAFileUpThatIsNowhereAnyMore() {
+		MemberId member = this.town.moveIn(1);
+		Attachment file = Attachment.kept("minutes.pdf", Text.literal("minutes"),
+				new Attachment.Kept(UUID.randomUUID(), null));
+
+		this.outbox.post(
+				new Notice("gone", Lane.REMINDER, new Fixed(Card.of(Text.literal("see below")), List.of(file)), null),
+				List.of(member));
+		this.rounds.dispatcher().drain();
+
+		assertThat(heardIn(1)).containsExactly("see below");
+		assertThat(this.jdbc.sql("select reason from outbox where kind = 'FILE' and notice_key = 'gone'")
+			.query(String.class)
+			.single()).isEqualTo("FILE_GONE");
 	}
 
 	@Test

@@ -113,6 +113,17 @@ class InterpreterTests {
 	}
 
 	@Test
+	void readsAPictureInItsLargestSize() throws Unreadable {
+		Happening happening = meaning(
+				"""
+						{"update_id":1,"message":{"message_id":1,"date":1,"chat":{"id":7,"type":"private"},"from":{"id":7,"first_name":"A"},
+						"photo":[{"file_id":"S","width":90,"height":67,"file_size":12},{"file_id":"L","width":800,"height":600,"file_size":1234}]}}""");
+
+		assertThat(happening).isEqualTo(
+				new Happening.Offered(new Profile(7, "A", null), Place.privately(7), "L", "photo.jpg", 1234, true));
+	}
+
+	@Test
 	void hearsOfAGroupThatMovedFromBothSides() throws Unreadable {
 		Happening told = meaning(Samples.groupMessage(1, -5, "\"migrate_to_chat_id\":-1005"));
 		Happening retold = meaning(Samples.groupMessage(2, -1005, "\"migrate_from_chat_id\":-5"));

@@ -8,6 +8,8 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.List;
 import java.util.stream.Stream;
 import kr.bridgebot.chat.Place;
@@ -91,6 +93,36 @@ class TelegramCarrierTests {
 	}
 
 	@Test
+	void sendsAFileThatTelegramHasByItsId() {
+		Outcome outcome = this.carrier
+			.carry(new Errand.Send(TOPIC, "seminar.pdf", "<b>일정</b>", new byte[0], "BQAC-1", UUID.randomUUID()));
+
+		assertThat(outcome).isInstanceOf(Outcome.Done.class);
+		assertThat(this.api.calls("sendDocument").getFirst().body()).contains("BQAC-1").doesNotContain("filename");
+	}
+
+	@Test
+	void sendsAFileInTheSandboxThatSomebodySentThere() {
+		try (BotApiServer sandbox = BotApiServer.start(Settings.standard(Clock.systemUTC()));
+				Line toSandbox = new Line(new BotAccount(sandbox.token(), sandbox.root()), Samples.settings())) {
+			Person person = sandbox.person(7, "표본 위원 07", "ko");
+			person.starts();
+			String source = Objects.requireNonNull(person.sends("회의록.pdf", "%PDF-".getBytes()).file()).id();
+			Place place = Place.privately(7);
+
+			Outcome sent = carrier(toSandbox)
+				.carry(new Errand.Send(place, "x", "", new byte[0], source, UUID.randomUUID()));
+			Outcome unknown = carrier(toSandbox)
+				.carry(new Errand.Send(place, "x", "", new byte[0], "BQAC-of-another-bot", UUID.randomUUID()));
+
+			assertThat(sent).isInstanceOf(Outcome.Done.class);
+			assertThat(Objects.requireNonNull(person.received().getLast().file()).name()).isEqualTo("회의록.pdf");
+			assertThat(unknown).isInstanceOfSatisfying(Outcome.Refused.class,
+					(refused) -> assertThat(refused.why()).isEqualTo(Why.FILE_GONE));
+		}
+	}
+
+	@Test
 	void isUnderstoodByTheSandbox() {
 		try (BotApiServer sandbox = BotApiServer.start(Settings.standard(Clock.systemUTC()));
 				Line toSandbox = new Line(new BotAccount(sandbox.token(), sandbox.root()), Samples.settings())) {
@@ -117,6 +149,8 @@ class TelegramCarrierTests {
 				Arguments.of(403, "Forbidden: bot is not a member of the supergroup chat", Why.CHAT_GONE),
 				Arguments.of(400, "Bad Request: chat not found", Why.CHAT_GONE),
 				Arguments.of(400, "Bad Request: message thread not found", Why.TOPIC_GONE),
+				Arguments.of(400, "Bad Request: wrong remote file identifier specified: Wrong padding", Why.FILE_GONE),
+				Arguments.of(400, "Bad Request: can't use file of type Photo as Document", Why.FILE_GONE),
 				Arguments.of(400, "Bad Request: message is too long", Why.MALFORMED),
 				Arguments.of(400, "Bad Request: BUTTON_DATA_INVALID", Why.MALFORMED),
 				Arguments.of(401, "Unauthorized", Why.UNAUTHORISED), Arguments.of(404, "Not Found", Why.UNAUTHORISED));
