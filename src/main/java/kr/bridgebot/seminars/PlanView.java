@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param version one more at each change: what a person has seen, by which to know
  * whether it is still so
  * @param steps where this person may take it now, {@link SeminarState#next}
+ * @param obstacles what has to be done before it may be closed
  * @param reopenable whether this person may take it up again
  * @param cautions what to know before members are told
  * @param notice how long before its start members should be told
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * none
  */
 public record PlanView(SeminarView seminar, @Nullable SeminarView change, @Nullable Window window, boolean announced,
-		int version, Set<SeminarState> steps, boolean reopenable, List<Caution> cautions, Duration notice,
-		@Nullable String holiday) {
+		int version, Set<SeminarState> steps, List<ClosingRule.Obstacle> obstacles, boolean reopenable,
+		List<Caution> cautions, Duration notice, @Nullable String holiday) {
 
 	/** The meeting with everything that was noted. */
 	public SeminarView latest() {

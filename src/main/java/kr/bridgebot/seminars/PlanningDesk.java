@@ -14,12 +14,14 @@ import java.util.stream.Collectors;
 import kr.bridgebot.committees.Committee;
 import kr.bridgebot.committees.CommitteeBoard;
 import kr.bridgebot.committees.CommitteeKind;
+import kr.bridgebot.seminars.ClosingRule.Obstacle;
 import kr.bridgebot.seminars.Act.Standing;
 import kr.bridgebot.seminars.Seminar.Snapshot;
 import kr.bridgebot.shared.Actor;
 import kr.bridgebot.shared.CommitteeId;
 import kr.bridgebot.shared.Ids;
 import kr.bridgebot.shared.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,13 +52,17 @@ public class PlanningDesk {
 
 	private final Season season;
 
+	private final ObjectProvider<ClosingRule> closingRules;
+
 	private final Clock clock;
 
-	PlanningDesk(Seminars seminars, SeminarLedger ledger, CommitteeBoard board, Season season, Clock clock) {
+	PlanningDesk(Seminars seminars, SeminarLedger ledger, CommitteeBoard board, Season season,
+			ObjectProvider<ClosingRule> closingRules, Clock clock) {
 		this.seminars = seminars;
 		this.ledger = ledger;
 		this.board = board;
 		this.season = season;
+		this.closingRules = closingRules;
 		this.clock = clock;
 	}
 
@@ -218,10 +224,18 @@ public class PlanningDesk {
 		this.ledger.enter(seminar, new SeminarEvent.Held(seminar.view()), act.at());
 	}
 
+	/**
+	 * Ends a meeting for good, once everything that it owes is done.
+	 * @throws Refusal for the reason of the first {@link ClosingRule} that finds
+	 * something missing
+	 */
 	public void close(SeminarId id, Actor actor) {
 		Seminar seminar = take(id);
 		Act act = act(actor, seminar.committee());
 		seminar.close(act);
+		obstacles(seminar.view()).stream().findFirst().ifPresent((obstacle) -> {
+			throw new Refusal(obstacle.reason());
+		});
 		this.ledger.enter(seminar, new SeminarEvent.Closed(seminar.view()), act.at());
 	}
 
@@ -231,6 +245,10 @@ public class PlanningDesk {
 		Act act = act(actor, seminar.committee());
 		seminar.reopen(reason, act);
 		this.ledger.enter(seminar, new SeminarEvent.Reopened(seminar.view(), reason.strip()), act.at());
+	}
+
+	private List<Obstacle> obstacles(SeminarView seminar) {
+		return this.closingRules.orderedStream().flatMap((rule) -> rule.obstacle(seminar).stream()).toList();
 	}
 
 	private DueView due(Snapshot seminar, Instant now) {
@@ -247,11 +265,16 @@ public class PlanningDesk {
 		Plan latest = snapshot.latest();
 		Set<SeminarState> steps = EnumSet.noneOf(SeminarState.class);
 		snapshot.state().next().stream().filter((to) -> seminar.allows(to, act.at())).forEach(steps::add);
+		List<Obstacle> obstacles = steps.contains(SeminarState.CLOSED) ? obstacles(snapshot.drafted()) : List.of();
+		if (!obstacles.isEmpty()) {
+			steps.remove(SeminarState.CLOSED);
+		}
 		boolean told = snapshot.change() != null && !snapshot.state().isUnsettled();
 		boolean ahead = snapshot.state().isUnsettled() || told;
 		return new PlanView(snapshot.drafted(), told ? snapshot.view(latest) : null,
 				(snapshot.owed() == null) ? null : snapshot.owed().window(), snapshot.announcedAt() != null,
-				snapshot.version(), steps, snapshot.state().isTerminal() && act.standing() == Standing.SECRETARIAT,
+				snapshot.version(), steps, obstacles,
+				snapshot.state().isTerminal() && act.standing() == Standing.SECRETARIAT,
 				ahead ? this.season.cautions(latest, act.at()) : List.of(), this.season.notice(),
 				this.season.holiday(latest));
 	}

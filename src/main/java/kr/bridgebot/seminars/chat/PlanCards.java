@@ -11,6 +11,7 @@ import kr.bridgebot.chat.Card;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.committees.CommitteeBoard;
 import kr.bridgebot.seminars.Caution;
+import kr.bridgebot.seminars.ClosingRule;
 import kr.bridgebot.seminars.Mode;
 import kr.bridgebot.seminars.PlanView;
 import kr.bridgebot.seminars.SeminarState;
@@ -56,6 +57,7 @@ class PlanCards {
 			lines.addAll(differences(seminar, plan.change()));
 		}
 		lines.addAll(cautions(plan));
+		plan.obstacles().forEach((obstacle) -> lines.add(obstacle.words()));
 		return new Card(lines(lines), keys(plan));
 	}
 
@@ -184,6 +186,9 @@ class PlanCards {
 		if (plan.steps().contains(SeminarState.ANNOUNCED) && seminar.start() != null) {
 			keys = keys.row(Button.press(Text.of("seminar.button.announce"),
 					new AnnounceButton.Press(seminar.id(), plan.version(), false), Button.Style.MAIN));
+		}
+		for (ClosingRule.Obstacle obstacle : plan.obstacles()) {
+			keys = keys.row(Button.press(obstacle.label(), obstacle.open(), Button.Style.MAIN));
 		}
 		return keys.row(steps(plan))
 			.row(plan.reopenable()

@@ -41,6 +41,9 @@ class StepButton implements ButtonHandler<StepButton.Press> {
 	@Override
 	public Reply on(Press press, Visit visit) {
 		PlanView plan = this.room.look(press.seminar(), visit);
+		if (press.to() == SeminarState.CLOSED && !plan.obstacles().isEmpty()) {
+			return PlanRoom.shown(this.cards.plan(plan)).andNotice(plan.obstacles().getFirst().words());
+		}
 		if (!plan.steps().contains(press.to())) {
 			return this.room.stale(plan);
 		}
