@@ -8,6 +8,7 @@ import kr.bridgebot.chat.Attachment;
 import kr.bridgebot.chat.Button;
 import kr.bridgebot.chat.Card;
 import kr.bridgebot.chat.Reply;
+import kr.bridgebot.chat.Spreadsheets;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.chat.Visit;
 import kr.bridgebot.committees.Committee;
@@ -25,10 +26,12 @@ class RosterPages {
 	/** As many lines as a phone shows at once. */
 	private static final int LINES = 8;
 
-	private final Sheet sheet;
+	private static final int WIDTH = 24;
 
-	RosterPages(Sheet sheet) {
-		this.sheet = sheet;
+	private final Spreadsheets spreadsheets;
+
+	RosterPages(Spreadsheets spreadsheets) {
+		this.spreadsheets = spreadsheets;
 	}
 
 	/**
@@ -42,7 +45,7 @@ class RosterPages {
 		List<Text> example = Arrays.stream(Column.values())
 			.<Text>map((column) -> Text.of("roster.example", "column", column))
 			.toList();
-		byte[] template = this.sheet.write(header, List.of(example), visit);
+		byte[] template = write(header, List.of(example), visit);
 		return Reply
 			.say(Card.of(Text.of("roster.import.explained", "limit", limit))
 				.row(Button.press(Text.of("roster.links.export"), new ExportLinksButton.Export(false))))
@@ -81,8 +84,8 @@ class RosterPages {
 					Text.joined(", ", invitation.committees().stream().map(Committee::name).toList()),
 					Text.literal(invitation.link())))
 			.toList();
-		byte[] content = this.sheet.write(List.of(column(Column.NAME), column(Column.ORGANISATION),
-				column(Column.COMMITTEE), Text.of("roster.links.link")), rows, visit);
+		byte[] content = write(List.of(column(Column.NAME), column(Column.ORGANISATION), column(Column.COMMITTEE),
+				Text.of("roster.links.link")), rows, visit);
 		return new Attachment("invitation-links.xlsx", Text.of("roster.links.caption", "count", invitations.size()),
 				content);
 	}
@@ -92,9 +95,15 @@ class RosterPages {
 			.map((fault) -> List.of(Text.literal(Integer.toString(fault.row())), Text.literal(fault.name()),
 					Text.literal(fault.organisation()), fault.reason()))
 			.toList();
-		byte[] content = this.sheet.write(List.of(Text.of("roster.faults.row"), column(Column.NAME),
-				column(Column.ORGANISATION), Text.of("roster.faults.reason")), rows, visit);
+		byte[] content = write(List.of(Text.of("roster.faults.row"), column(Column.NAME), column(Column.ORGANISATION),
+				Text.of("roster.faults.reason")), rows, visit);
 		return new Attachment("roster-faults.xlsx", Text.of("roster.faults.caption", "count", faults.size()), content);
+	}
+
+	private byte[] write(List<Text> header, List<List<Text>> rows, Visit visit) {
+		return this.spreadsheets.write(Text.literal("1"),
+				header.stream().map((head) -> new Spreadsheets.Column(head, WIDTH)).toList(), visit,
+				visit.actor().zone(), (sheet) -> rows.forEach(sheet::add));
 	}
 
 	private static Text line(Fault fault) {
