@@ -3,26 +3,19 @@ package kr.bridgebot.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import kr.bridgebot.calendar.WorkingDays;
 import kr.bridgebot.sandbox.botapi.BotApiServer;
 import kr.bridgebot.sandbox.botapi.ChatMessage;
 import kr.bridgebot.sandbox.botapi.Group;
 import kr.bridgebot.sandbox.botapi.Person;
 import kr.bridgebot.sandbox.botapi.Press;
-import kr.bridgebot.sandbox.botapi.Settings;
-import kr.bridgebot.testing.TestDatabase;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,8 +29,6 @@ class MainJobIT {
 
 	private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
-	private static final String CODE = "secretariat-code-for-this-trial";
-
 	private static final String ROSTER = """
 			이름,기관,직위,부문,이메일,분과,역할,초대코드
 			표본 위원장,표본연구원,원장,연,chair@example.org,미래유망기술 분과,분과위원장,invitation-code-chair
@@ -50,58 +41,20 @@ class MainJobIT {
 	@TempDir
 	private Path folder;
 
-	/** On what it runs, and how Telegram reaches it. */
-	enum Setup {
-
-		H2_POLLING(false, false), POSTGRESQL_POLLING(true, false), POSTGRESQL_WEBHOOK(true, true);
-
-		private final boolean postgresql;
-
-		private final boolean webhook;
-
-		Setup(boolean postgresql, boolean webhook) {
-			this.postgresql = postgresql;
-			this.webhook = webhook;
-		}
-
-	}
-
 	@ParameterizedTest
 	@EnumSource
-	void invitesAMemberTakesTheAnswerAndReminds(Setup setup) {
-		try (BotApiServer telegram = BotApiServer
-			.start(Settings.standard(Clock.systemUTC()).withPatience(Duration.ofSeconds(60)));
-				RunningBot bot = new RunningBot(environment(setup, telegram), "main-job-" + setup)) {
-			new Play(telegram, bot, webhook(setup, bot)).perform();
-			assertThat(bot.log()).doesNotContain("ERROR").doesNotContain(telegram.token());
+	void invitesAMemberTakesTheAnswerAndReminds(Stage.Setup setup) {
+		try (Stage stage = new Stage(setup, this.folder, "main-job", "forum.quiet-hours.enabled=false",
+				"forum.seminars.due-ahead=400d", "forum.seminars.tick=2s")) {
+			new Play(stage).perform();
+			stage.requireOrder();
 		}
-	}
-
-	private Map<String, String> environment(Setup setup, BotApiServer telegram) {
-		Map<String, String> environment = new HashMap<>();
-		environment.put("TELEGRAM_BOT_TOKEN", telegram.token());
-		environment.put("TELEGRAM_API_URL", telegram.root().toString());
-		environment.put("SECRETARIAT_CODE", CODE);
-		environment.put("DATABASE_URL", setup.postgresql ? TestDatabase.freshPostgres() : "jdbc:h2:async:"
-				+ this.folder.resolve("bridgebot") + ";MODE=PostgreSQL;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0");
-		environment.put("DATABASE_USERNAME", setup.postgresql ? "postgres" : "sa");
-		return environment;
-	}
-
-	private static List<String> webhook(Setup setup, RunningBot bot) {
-		return setup.webhook ? List.of("TELEGRAM_WEBHOOK_URL=http://127.0.0.1:" + bot.port(),
-				"TELEGRAM_WEBHOOK_SECRET=a-secret-for-this-trial") : List.of();
 	}
 
 	/** One performance of the whole play. */
 	private static final class Play {
 
-		private final BotApiServer telegram;
-
-		private final RunningBot bot;
-
-		private final List<String> settings = new ArrayList<>(
-				List.of("forum.quiet-hours.enabled=false", "forum.seminars.due-ahead=400d", "forum.seminars.tick=2s"));
+		private final Stage stage;
 
 		/** The first date, and the one it moves to. */
 		private final LocalDate day = LocalDate.now(SEOUL).plusDays(21);
@@ -125,10 +78,9 @@ class MainJobIT {
 
 		private final Group group;
 
-		Play(BotApiServer telegram, RunningBot bot, List<String> webhook) {
-			this.telegram = telegram;
-			this.bot = bot;
-			this.settings.addAll(webhook);
+		Play(Stage stage) {
+			this.stage = stage;
+			BotApiServer telegram = stage.telegram();
 			this.secretary = telegram.person(1001, "사무국 담당", "ko");
 			this.chair = telegram.person(1002, "위원장", "ko");
 			this.yes = telegram.person(1003, "하나", "ko");
@@ -140,9 +92,9 @@ class MainJobIT {
 		}
 
 		void perform() {
-			startWith("forum.responses.nudges=" + untilFrom(Duration.ofSeconds(100), deadlineOf(this.day)),
+			this.stage.startWith("forum.responses.nudges=" + untilFrom(Duration.ofSeconds(100), deadlineOf(this.day)),
 					"forum.responses.attendees=1s");
-			bringTheRosterIn();
+			this.stage.bringIn(ROSTER, new Player(this.secretary));
 			link();
 			bindTheGroup();
 			announce();
@@ -157,23 +109,6 @@ class MainJobIT {
 				.containsExactly(1, 0, 0, 0);
 		}
 
-		private void startWith(String... more) {
-			List<String> all = new ArrayList<>(this.settings);
-			all.addAll(List.of(more));
-			this.bot.start(all);
-		}
-
-		private void bringTheRosterIn() {
-			this.secretary.starts(CODE);
-			press(this.secretary, "사무국으로 연결", "동의하고 연결");
-			this.secretary.awaitMessage("연결했어요");
-			this.secretary.sends("roster.csv", ROSTER.getBytes(StandardCharsets.UTF_8));
-			ChatMessage preview = this.secretary.awaitMessage("반영");
-			this.secretary.presses(preview, "반영하기");
-			this.secretary.awaitMessage((message) -> message.fromBot() && message.id() >= preview.id()
-					&& !message.labels().contains("반영하기") && message.text().contains("반영"));
-		}
-
 		private void link() {
 			link(this.chair, "invitation-code-chair");
 			link(this.yes, "invitation-code-one-1");
@@ -183,10 +118,7 @@ class MainJobIT {
 		}
 
 		private void link(Person person, String code) {
-			person.starts(code);
-			press(person, "이신가요", "동의하고 연결");
-			await().atMost(Duration.ofSeconds(20))
-				.until(() -> person.received().stream().anyMatch((message) -> message.text().contains("연결했어요")));
+			this.stage.link(new Player(person), code);
 		}
 
 		private void bindTheGroup() {
@@ -229,10 +161,10 @@ class MainJobIT {
 		}
 
 		private void restartWhileSomebodyPresses() {
-			this.bot.kill();
+			this.stage.bot().kill();
 			Press press = this.yes.presses(invitation(this.yes), "참석(온라인)");
 			Instant start = startOf(this.later);
-			startWith("forum.responses.nudges=48h", "forum.responses.attendees="
+			this.stage.startWith("forum.responses.nudges=48h", "forum.responses.attendees="
 					+ untilFrom(Duration.ofSeconds(70), start) + "," + untilFrom(Duration.ofSeconds(80), start));
 			assertThat(press.awaitNotice().text()).contains("저장됨: 참석(온라인)");
 			awaitCard("현장 0 · 온라인 2");
@@ -289,10 +221,6 @@ class MainJobIT {
 		private static ChatMessage invitation(Person person) {
 			return person.awaitMessage((message) -> message.fromBot() && message.text().contains("회신 기한")
 					&& message.labels().contains("참석(현장)"));
-		}
-
-		private static void press(Person person, String message, String label) {
-			person.presses(person.awaitMessage(message), label);
 		}
 
 		private static int heard(Person person, String part) {
