@@ -134,6 +134,11 @@ public class ResponseBoard {
 			.orElseThrow(() -> new Refusal(ResponseReason.NOT_INVITED));
 	}
 
+	/** Who is invited to a meeting. */
+	public Set<MemberId> invited(SeminarId id) {
+		return this.responses.invited(id);
+	}
+
 	/** How many said what; a meeting nobody was invited to has nobody. */
 	public Map<SeminarId, Headcount> count(Collection<SeminarId> seminars) {
 		Map<SeminarId, Headcount> counts = new HashMap<>(this.responses.count(seminars));

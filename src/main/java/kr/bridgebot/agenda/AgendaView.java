@@ -1,0 +1,31 @@
+package kr.bridgebot.agenda;
+
+import java.time.Duration;
+import java.util.List;
+import kr.bridgebot.seminars.SeminarView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting's agenda.
+ *
+ * @param seminar the meeting
+ * @param items in order
+ * @param published whether others were told of it
+ * @param minutes how long the items take together, with the usual length where nobody
+ * said
+ */
+public record AgendaView(SeminarView seminar, List<ItemView> items, boolean published, int minutes) {
+
+	/** By how many minutes it is longer than its meeting; 0 when it is not. */
+	public int excess() {
+		Duration length = length();
+		return (length == null) ? 0 : Math.max(0, this.minutes - Math.toIntExact(length.toMinutes()));
+	}
+
+	/** How long the meeting is planned to take; null while no date stands. */
+	public @Nullable Duration length() {
+		return (this.seminar.start() == null || this.seminar.end() == null) ? null
+				: Duration.between(this.seminar.start(), this.seminar.end());
+	}
+
+}

@@ -1,0 +1,122 @@
+package kr.bridgebot.agenda.chat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kr.bridgebot.agenda.AgendaEvent;
+import kr.bridgebot.agenda.AgendaKey;
+import kr.bridgebot.agenda.ItemState;
+import kr.bridgebot.agenda.ItemView;
+import kr.bridgebot.chat.Button;
+import kr.bridgebot.chat.Card;
+import kr.bridgebot.chat.Text;
+import kr.bridgebot.committees.Appointments;
+import kr.bridgebot.committees.Committee;
+import kr.bridgebot.committees.CommitteeBoard;
+import kr.bridgebot.delivery.Cards;
+import kr.bridgebot.delivery.Notice;
+import kr.bridgebot.delivery.Outbox;
+import kr.bridgebot.seminars.SeminarEvent;
+import kr.bridgebot.seminars.SeminarView;
+import kr.bridgebot.shared.Ids;
+import kr.bridgebot.shared.MemberId;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks officers about suggestions, tells suggesters what was decided, and brings agendas
+ * to those invited.
+ */
+@Component
+class AgendaNotices {
+
+	private final Outbox outbox;
+
+	private final Cards cards;
+
+	private final Appointments appointments;
+
+	private final CommitteeBoard board;
+
+	private final Invited invited;
+
+	AgendaNotices(Outbox outbox, Cards cards, Appointments appointments, CommitteeBoard board, Invited invited) {
+		this.outbox = outbox;
+		this.cards = cards;
+		this.appointments = appointments;
+		this.board = board;
+		this.invited = invited;
+	}
+
+	@EventListener
+	void on(AgendaEvent event) {
+		switch (event) {
+			case AgendaEvent.Suggested suggested -> ask(suggested.item());
+			case AgendaEvent.Decided decided -> tellSuggester(decided);
+			case AgendaEvent.Published published -> publish(published);
+			case AgendaEvent.Revised revised -> revise(revised);
+			case AgendaEvent.Concluded _, AgendaEvent.Changed _, AgendaEvent.CarriedOver _ -> {
+				// The living cards show it.
+			}
+		}
+	}
+
+	/** Where a meeting is shown, its agenda's card shows it too. */
+	@EventListener
+	void on(SeminarEvent event) {
+		if (!(event instanceof SeminarEvent.Overdue) && !(event instanceof SeminarEvent.Drafted)) {
+			this.cards.changed(event.seminar().id().value());
+		}
+	}
+
+	/** Whoever suggested it as an officer knows of it, unless nobody else looks after. */
+	private void ask(ItemView item) {
+		Set<MemberId> officers = new HashSet<>(this.appointments.caretakers(item.committee()));
+		if (officers.size() > 1) {
+			officers.remove(item.suggester());
+		}
+		this.outbox.post(Notice.living("triage/" + item.id().value() + "/" + item.version(), CardKinds.TRIAGE,
+				item.id().value()), officers);
+	}
+
+	private void tellSuggester(AgendaEvent.Decided decided) {
+		ItemView item = decided.item();
+		MemberId suggester = item.suggester();
+		if (suggester == null || suggester.equals(decided.by())) {
+			return;
+		}
+		Text body = Text.lines(
+				Text.of("agenda.verdict." + item.state(), "title", item.title(), "other", decided.reason()),
+				(item.state() == ItemState.DECLINED) ? Text.of("agenda.item.reason", "reason", decided.reason())
+						: null);
+		this.outbox.post(
+				Notice.of("verdict/" + Ids.next(),
+						Card.of(body).row(Button.press(Text.of("agenda.button.look"), new AgendaKey(item.id())))),
+				List.of(suggester));
+	}
+
+	private void publish(AgendaEvent.Published published) {
+		SeminarView meeting = this.invited.meeting(published.seminar());
+		String key = "agenda/" + published.seminar().value() + "/" + published.edition();
+		Notice notice = Notice.living(key, CardKinds.SHEET, published.seminar().value()).expiring(meeting.endsAt());
+		this.outbox.post(notice, this.invited.of(published.seminar()));
+		Committee committee = this.board.get(meeting.committee());
+		if (committee.group() != null) {
+			this.outbox.post(notice, committee.group(), committee.id().value());
+		}
+	}
+
+	/** In the group the card itself shows it. */
+	private void revise(AgendaEvent.Revised revised) {
+		SeminarView meeting = this.invited.meeting(revised.seminar());
+		if (meeting.state().isOpen()) {
+			this.outbox.post(
+					Notice
+						.living("agenda-changed/" + revised.seminar().value() + "/" + revised.which(),
+								CardKinds.REVISED, revised.seminar().value())
+						.expiring(meeting.endsAt()),
+					this.invited.of(revised.seminar()));
+		}
+	}
+
+}
