@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import kr.bridgebot.agenda.AgendaItem.Spot;
 import kr.bridgebot.committees.Committee;
+import kr.bridgebot.files.FileId;
 import kr.bridgebot.seminars.SeminarId;
 import kr.bridgebot.seminars.SeminarView;
 import kr.bridgebot.shared.Actor;
@@ -147,6 +148,13 @@ public class AgendaDesk {
 		AgendaItem item = take(id);
 		Suggestion words = item.words();
 		reword(item, new Suggestion(words.title(), words.why(), words.link(), wish), actor);
+	}
+
+	/** Attaches a file in place of the one there was; null takes it away. */
+	public void enclose(ItemId id, @Nullable FileId file, Actor actor) {
+		AgendaItem item = take(id);
+		item.enclose(file, requireReader(this.standings.act(actor, item.committee())));
+		this.ledger.enter(item, AgendaEvent.Changed::new);
 	}
 
 	private void reword(AgendaItem item, Suggestion words, Actor actor) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import kr.bridgebot.agenda.ItemAct.Standing;
+import kr.bridgebot.files.FileId;
+import kr.bridgebot.proposals.ProposalId;
 import kr.bridgebot.seminars.SeminarId;
 import kr.bridgebot.shared.CommitteeId;
 import kr.bridgebot.shared.MemberId;
@@ -54,6 +56,10 @@ final class AgendaItem {
 
 	private String conclusion;
 
+	private @Nullable FileId file;
+
+	private @Nullable ProposalId proposal;
+
 	private int carried;
 
 	AgendaItem(Snapshot snapshot) {
@@ -69,6 +75,8 @@ final class AgendaItem {
 		this.mergedInto = snapshot.mergedInto();
 		this.outcome = snapshot.outcome();
 		this.conclusion = snapshot.conclusion();
+		this.file = snapshot.file();
+		this.proposal = snapshot.proposal();
 		this.carried = snapshot.carried();
 		this.version = snapshot.version();
 	}
@@ -93,20 +101,30 @@ final class AgendaItem {
 	private static AgendaItem begin(ItemId id, CommitteeId committee, Suggestion words, ItemState state,
 			@Nullable Spot spot, ItemAct act) {
 		AgendaItem item = new AgendaItem(new Snapshot(id, committee, words, act.member(), act.at(), state, spot, null,
-				"", null, null, "", 0, 0));
+				"", null, null, "", null, null, 0, 0));
 		item.steps.add(new ItemStep(act.at(), act.member(), null, null, state, ""));
 		return item;
 	}
 
 	/** Says more about what is not decided yet; its suggester and the officers may. */
 	void reword(Suggestion next, ItemAct act) {
+		requireWording(act);
+		this.words = next;
+	}
+
+	/** Attaches a file in place of the one there was; null takes it away. */
+	void enclose(@Nullable FileId next, ItemAct act) {
+		requireWording(act);
+		this.file = next;
+	}
+
+	private void requireWording(ItemAct act) {
 		if (!act.standing().decides() && !isBy(act)) {
 			throw new Refusal(AgendaReason.ITEM_NOT_YOURS);
 		}
 		if (this.state.isTerminal()) {
 			throw new Refusal(AgendaReason.ITEM_FIXED, Map.of("state", this.state));
 		}
-		this.words = next;
 	}
 
 	/**
@@ -173,6 +191,11 @@ final class AgendaItem {
 		move(ItemState.CONCLUDED, "", act);
 		this.outcome = result;
 		this.conclusion = said;
+	}
+
+	/** Remembers the proposal that it became. */
+	void become(ProposalId next) {
+		this.proposal = next;
 	}
 
 	/** It leaves its meeting unfinished. */
@@ -326,8 +349,8 @@ final class AgendaItem {
 
 	Snapshot snapshot() {
 		return new Snapshot(this.id, this.committee, this.words, this.suggester, this.suggestedAt, this.state,
-				this.spot, this.minutes, this.presenter, this.mergedInto, this.outcome, this.conclusion, this.carried,
-				this.version);
+				this.spot, this.minutes, this.presenter, this.mergedInto, this.outcome, this.conclusion, this.file,
+				this.proposal, this.carried, this.version);
 	}
 
 	/**
@@ -349,7 +372,8 @@ final class AgendaItem {
 	 */
 	record Snapshot(ItemId id, CommitteeId committee, Suggestion words, @Nullable MemberId suggester,
 			Instant suggestedAt, ItemState state, @Nullable Spot spot, @Nullable Integer minutes, String presenter,
-			@Nullable ItemId mergedInto, @Nullable Outcome outcome, String conclusion, int carried, int version) {
+			@Nullable ItemId mergedInto, @Nullable Outcome outcome, String conclusion, @Nullable FileId file,
+			@Nullable ProposalId proposal, int carried, int version) {
 
 		/**
 		 * As others see it.
@@ -359,8 +383,8 @@ final class AgendaItem {
 			return new ItemView(this.id, this.committee, this.words.title(), this.words.why(), this.words.link(),
 					this.words.wish(), this.suggester, this.suggestedAt, this.state,
 					(this.spot == null) ? null : this.spot.seminar(), (this.spot == null) ? 0 : this.spot.position(),
-					this.minutes, this.presenter, supporters, this.mergedInto, this.outcome, this.conclusion,
-					this.carried, this.version);
+					this.minutes, this.presenter, supporters, this.mergedInto, this.outcome, this.conclusion, this.file,
+					this.proposal, this.carried, this.version);
 		}
 
 	}

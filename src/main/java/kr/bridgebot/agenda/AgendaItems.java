@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kr.bridgebot.agenda.AgendaItem.Snapshot;
 import kr.bridgebot.agenda.AgendaItem.Spot;
+import kr.bridgebot.files.FileId;
+import kr.bridgebot.proposals.ProposalId;
 import kr.bridgebot.seminars.SeminarId;
 import kr.bridgebot.shared.CommitteeId;
 import kr.bridgebot.shared.MemberId;
@@ -177,9 +179,9 @@ class AgendaItems {
 		Snapshot snapshot = item.snapshot();
 		this.jdbc.sql("""
 				insert into agenda_item (id, committee, title, why, link, wish, suggester, suggested_at, state, seminar,
-					place, minutes, presenter, merged_into, outcome, conclusion, carried, version)
+					place, minutes, presenter, merged_into, outcome, conclusion, file, proposal, carried, version)
 				values (:id, :committee, :title, :why, :link, :wish, :suggester, :suggestedAt, :state, :seminar, :place,
-					:minutes, :presenter, :mergedInto, :outcome, :conclusion, :carried, 1)""")
+					:minutes, :presenter, :mergedInto, :outcome, :conclusion, :file, :proposal, :carried, 1)""")
 			.params(columns(snapshot))
 			.param("id", snapshot.id().value())
 			.param("committee", snapshot.committee().value())
@@ -195,12 +197,13 @@ class AgendaItems {
 	 */
 	void save(AgendaItem item) {
 		Snapshot snapshot = item.snapshot();
-		int written = this.jdbc.sql("""
-				update agenda_item set title = :title, why = :why, link = :link, wish = :wish, state = :state,
-					seminar = :seminar, place = :place, minutes = :minutes, presenter = :presenter,
-					merged_into = :mergedInto, outcome = :outcome, conclusion = :conclusion, carried = :carried,
-					version = version + 1
-				where id = :id and version = :version""")
+		int written = this.jdbc
+			.sql("""
+					update agenda_item set title = :title, why = :why, link = :link, wish = :wish, state = :state,
+						seminar = :seminar, place = :place, minutes = :minutes, presenter = :presenter,
+						merged_into = :mergedInto, outcome = :outcome, conclusion = :conclusion, file = :file, proposal = :proposal, carried = :carried,
+						version = version + 1
+					where id = :id and version = :version""")
 			.params(columns(snapshot))
 			.param("id", snapshot.id().value())
 			.param("version", snapshot.version())
@@ -359,6 +362,8 @@ class AgendaItems {
 		columns.put("mergedInto", (item.mergedInto() == null) ? null : item.mergedInto().value());
 		columns.put("outcome", (item.outcome() == null) ? null : item.outcome().name());
 		columns.put("conclusion", item.conclusion());
+		columns.put("file", (item.file() == null) ? null : item.file().value());
+		columns.put("proposal", (item.proposal() == null) ? null : item.proposal().value());
 		columns.put("carried", item.carried());
 		return columns;
 	}
@@ -369,7 +374,7 @@ class AgendaItems {
 				: new ItemView(item.id(), item.committee(), item.title(), item.why(), item.link(), item.wish(),
 						item.suggester(), item.suggestedAt(), ItemState.CARRIED_OVER, item.seminar(),
 						row.getInt("of_place"), item.minutes(), item.presenter(), item.supporters(), item.mergedInto(),
-						null, "", item.carried(), item.version());
+						null, "", item.file(), null, item.carried(), item.version());
 	}
 
 	private static ItemView view(ResultSet row) throws SQLException {
@@ -379,6 +384,8 @@ class AgendaItems {
 	private static Snapshot snapshot(ResultSet row) throws SQLException {
 		UUID seminar = row.getObject("seminar", UUID.class);
 		UUID merged = row.getObject("merged_into", UUID.class);
+		UUID file = row.getObject("file", UUID.class);
+		UUID proposal = row.getObject("proposal", UUID.class);
 		String outcome = row.getString("outcome");
 		return new Snapshot(new ItemId(row.getObject("id", UUID.class)),
 				new CommitteeId(row.getObject("committee", UUID.class)),
@@ -389,7 +396,8 @@ class AgendaItems {
 				(seminar == null) ? null : new Spot(new SeminarId(seminar), row.getInt("place")),
 				row.getObject("minutes", Integer.class), row.getString("presenter"),
 				(merged == null) ? null : new ItemId(merged), (outcome == null) ? null : Outcome.valueOf(outcome),
-				row.getString("conclusion"), row.getInt("carried"), row.getInt("version"));
+				row.getString("conclusion"), (file == null) ? null : new FileId(file),
+				(proposal == null) ? null : new ProposalId(proposal), row.getInt("carried"), row.getInt("version"));
 	}
 
 	private static ItemStep step(ResultSet row) throws SQLException {

@@ -1,6 +1,8 @@
 package kr.bridgebot.agenda;
 
 import java.time.Instant;
+import kr.bridgebot.files.FileId;
+import kr.bridgebot.proposals.ProposalId;
 import kr.bridgebot.seminars.SeminarId;
 import kr.bridgebot.shared.CommitteeId;
 import kr.bridgebot.shared.MemberId;
@@ -27,12 +29,15 @@ import org.jspecify.annotations.Nullable;
  * @param mergedInto the item it goes on in; null for none
  * @param outcome what was concluded; null while nothing was
  * @param conclusion the outcome in words; empty while there is none
+ * @param file what was attached; null for nothing
+ * @param proposal the proposal it became; null for none
  * @param carried how many meetings ended without it
  * @param version one more at each change
  */
 public record ItemView(ItemId id, CommitteeId committee, String title, String why, String link, String wish,
 		@Nullable MemberId suggester, Instant suggestedAt, ItemState state, @Nullable SeminarId seminar, int position,
 		@Nullable Integer minutes, String presenter, int supporters, @Nullable ItemId mergedInto,
-		@Nullable Outcome outcome, String conclusion, int carried, int version) {
+		@Nullable Outcome outcome, String conclusion, @Nullable FileId file, @Nullable ProposalId proposal, int carried,
+		int version) {
 
 }

@@ -33,8 +33,10 @@ public class MeetingDesk {
 
 	private final AgendaBook book;
 
+	private final ProposalDrafts drafts;
+
 	MeetingDesk(AgendaItems items, AgendaSheets sheets, AgendaLedger ledger, Standings standings, Meetings meetings,
-			Meanwhile meanwhile, AgendaBook book) {
+			Meanwhile meanwhile, AgendaBook book, ProposalDrafts drafts) {
 		this.items = items;
 		this.sheets = sheets;
 		this.ledger = ledger;
@@ -42,6 +44,7 @@ public class MeetingDesk {
 		this.meetings = meetings;
 		this.meanwhile = meanwhile;
 		this.book = book;
+		this.drafts = drafts;
 	}
 
 	/**
@@ -151,6 +154,9 @@ public class MeetingDesk {
 		this.meanwhile.require(item, seen);
 		ItemAct act = this.standings.act(actor, item.committee());
 		item.conclude(outcome, text, act);
+		if (outcome == Outcome.PROPOSAL) {
+			item.become(this.drafts.of(item, actor));
+		}
 		this.ledger.enter(item, (view) -> new AgendaEvent.Concluded(view, outcome));
 	}
 

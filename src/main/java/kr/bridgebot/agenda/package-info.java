@@ -3,7 +3,7 @@
  * who owes what after it.
  */
 @ApplicationModule(allowedDependencies = { "shared", "chat", "delivery", "reminders", "calendar", "cluster", "settings",
-		"members", "committees", "seminars", "responses", "errands" })
+		"members", "committees", "seminars", "responses", "proposals", "files", "errands" })
 @NullMarked
 package kr.bridgebot.agenda;
 

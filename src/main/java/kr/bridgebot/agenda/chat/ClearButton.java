@@ -44,7 +44,10 @@ class ClearButton implements ButtonHandler<ClearButton.Press> {
 			return this.room.stale(look, visit);
 		}
 		switch (press.field()) {
-			case LINK -> this.desk.link(press.item(), "", visit.actor());
+			case LINK -> {
+				this.desk.link(press.item(), "", visit.actor());
+				this.desk.enclose(press.item(), null, visit.actor());
+			}
 			case WISH -> this.desk.wish(press.item(), "", visit.actor());
 			case MINUTES -> this.meeting.allot(press.item(), null, visit.actor());
 			case PRESENTER -> this.meeting.entrust(press.item(), "", visit.actor());

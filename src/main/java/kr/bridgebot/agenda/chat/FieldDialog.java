@@ -6,16 +6,19 @@ import kr.bridgebot.agenda.AgendaDesk;
 import kr.bridgebot.agenda.ItemId;
 import kr.bridgebot.agenda.ItemLook;
 import kr.bridgebot.agenda.MeetingDesk;
-import kr.bridgebot.chat.Dialog;
+import kr.bridgebot.chat.FileDialog;
 import kr.bridgebot.chat.Reply;
 import kr.bridgebot.chat.SpokenTimes;
 import kr.bridgebot.chat.Text;
+import kr.bridgebot.chat.Upload;
 import kr.bridgebot.chat.Visit;
+import kr.bridgebot.files.FileShelf;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes what somebody types about one thing of an item. */
 @Component
-class FieldDialog implements Dialog<FieldDialog.Question> {
+class FieldDialog implements FileDialog<FieldDialog.Question> {
 
 	private final AgendaDesk desk;
 
@@ -25,11 +28,14 @@ class FieldDialog implements Dialog<FieldDialog.Question> {
 
 	private final SpokenTimes spoken;
 
-	FieldDialog(AgendaDesk desk, MeetingDesk meeting, AgendaRoom room, SpokenTimes spoken) {
+	private final FileShelf files;
+
+	FieldDialog(AgendaDesk desk, MeetingDesk meeting, AgendaRoom room, SpokenTimes spoken, FileShelf files) {
 		this.desk = desk;
 		this.meeting = meeting;
 		this.room = room;
 		this.spoken = spoken;
+		this.files = files;
 	}
 
 	/** What was asked. */
@@ -66,6 +72,21 @@ class FieldDialog implements Dialog<FieldDialog.Question> {
 		};
 		return understood ? this.room.saidItem(question.item(), visit).andNotice(Text.of("agenda.field.saved"))
 				: Reply.say(Text.of("agenda.misread.MINUTES")).again();
+	}
+
+	@Override
+	public @Nullable Text objection(String name, long bytes, Question question) {
+		return (question.field() == Field.LINK) ? this.files.objection(name, bytes) : Text.of("agenda.field.nofile");
+	}
+
+	@Override
+	public Reply on(Upload upload, Question question, Visit visit) {
+		ItemLook look = this.room.look(question.item(), visit);
+		if (!FieldButton.may(question.field(), look)) {
+			return this.room.saidItem(question.item(), visit).andNotice(Text.of("agenda.field.over"));
+		}
+		this.desk.enclose(question.item(), this.files.keep(upload, visit.actor()), visit.actor());
+		return this.room.saidItem(question.item(), visit).andNotice(Text.of("agenda.field.saved"));
 	}
 
 	@Override

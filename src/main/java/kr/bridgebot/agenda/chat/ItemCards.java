@@ -15,8 +15,11 @@ import kr.bridgebot.chat.Card;
 import kr.bridgebot.chat.Paging;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.chat.Visit;
+import kr.bridgebot.files.FileShelf;
+import kr.bridgebot.files.KeptFile;
 import kr.bridgebot.members.MemberRegister;
 import kr.bridgebot.members.Person;
+import kr.bridgebot.proposals.ProposalKey;
 import kr.bridgebot.shared.MemberId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,10 +38,13 @@ class ItemCards {
 
 	private final SheetCards sheets;
 
-	ItemCards(AgendaBook book, MemberRegister register, SheetCards sheets) {
+	private final FileShelf files;
+
+	ItemCards(AgendaBook book, MemberRegister register, SheetCards sheets, FileShelf files) {
 		this.book = book;
 		this.register = register;
 		this.sheets = sheets;
+		this.files = files;
 	}
 
 	/** As much of a title as fits on a key. */
@@ -73,6 +79,11 @@ class ItemCards {
 		}
 		if (!item.link().isEmpty()) {
 			lines.add(Text.of("agenda.item.link", "link", item.link()));
+		}
+		if (item.file() != null) {
+			KeptFile file = this.files.find(List.of(item.file())).get(item.file());
+			lines.add((file == null) ? Text.of("agenda.item.file.gone")
+					: Text.of("agenda.item.file", "name", file.name()));
 		}
 		if (!item.wish().isEmpty() && item.presenter().isEmpty()) {
 			lines.add(Text.of("agenda.item.wish", "wish", item.wish()));
@@ -137,6 +148,10 @@ class ItemCards {
 			keys = keys.row(field(item, Field.LINK), field(item, Field.WISH));
 		}
 		return keys
+			.row((item.file() != null) ? Button.press(Text.of("agenda.button.file"), new FileButton.Press(item.id()))
+					: null,
+					(item.proposal() != null)
+							? Button.press(Text.of("agenda.button.proposal"), new ProposalKey(item.proposal())) : null)
 			.row(look.reopenable() ? Button.press(Text.of("agenda.button.reopen"), new ReopenButton.Press(item.id()))
 					: null)
 			.row((item.seminar() == null) ? null
@@ -170,7 +185,7 @@ class ItemCards {
 		return Card
 			.of(Text.lines(Text.of("agenda.ask." + field, "title", item.title()),
 					now.isEmpty() ? null : Text.of("agenda.ask.now", "value", now)))
-			.row(now.isEmpty() ? null
+			.row((now.isEmpty() && (field != Field.LINK || item.file() == null)) ? null
 					: Button.press(Text.of("agenda.button.clear"), new ClearButton.Press(item.id(), field)));
 	}
 
