@@ -146,6 +146,19 @@ public class ResponseBoard {
 		return counts;
 	}
 
+	/** Who is invited to a meeting. */
+	public Set<MemberId> invited(SeminarId id) {
+		return this.responses.invited(id);
+	}
+
+	/**
+	 * Everybody invited to a meeting with their answers, by name. Whoever shows it has to
+	 * see to it who may read it.
+	 */
+	public List<Line> roll(SeminarId id) {
+		return lines(this.responses.of(id));
+	}
+
 	/**
 	 * Everybody invited to a meeting with their answers, by name.
 	 * @throws Refusal to all but those who belong to the body, its officers and the
@@ -158,6 +171,10 @@ public class ResponseBoard {
 		if (!belongs && !reader.runs(seminar.committee())) {
 			throw new Refusal(ResponseReason.NOT_INVITED);
 		}
+		return lines(invited);
+	}
+
+	private List<Line> lines(List<Response> invited) {
 		List<MemberId> members = invited.stream().map(Response::member).toList();
 		Map<MemberId, Person> people = this.register.find(members);
 		Map<MemberId, Contact> known = this.contacts.of(members);

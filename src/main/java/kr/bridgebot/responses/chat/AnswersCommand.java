@@ -10,6 +10,7 @@ import kr.bridgebot.chat.Reply;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.chat.Visit;
 import kr.bridgebot.committees.CommitteeBoard;
+import kr.bridgebot.responses.AttendanceKey;
 import kr.bridgebot.responses.Answer;
 import kr.bridgebot.responses.Contact;
 import kr.bridgebot.responses.Headcount;
@@ -99,7 +100,7 @@ class AnswersCommand implements ChatCommand, ButtonHandler<AnswersCommand.Look> 
 					? Button.press(Text.of("responses.button.nudge"), new NudgeHandler.Ask(id), Button.Style.MAIN)
 					: null, Button.press(Text.of("responses.button.list"), new AnswerList.Turn(id, 0)))
 			.row(open ? Button.press(Text.of("responses.button.behalf"), new BehalfHandler.Pick(id, 0)) : null,
-					Button.press(Text.of("responses.button.attendance"), new AttendanceHandler.Turn(id, 0)))
+					Button.press(Text.of("responses.button.attendance"), new AttendanceKey(id, 0)))
 			.row(Button.press(Text.of("responses.button.export"), new ExportHandler.Export(id)),
 					Button.press(Text.of("responses.button.refresh"), new Look(id)));
 	}

@@ -10,6 +10,7 @@ import kr.bridgebot.chat.Payload;
 import kr.bridgebot.chat.Reply;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.chat.Visit;
+import kr.bridgebot.responses.AttendanceKey;
 import kr.bridgebot.responses.AttendanceSheet;
 import kr.bridgebot.responses.AttendanceState;
 import kr.bridgebot.responses.ResponseBoard.Line;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The attendance sheet: a page of names; each tap on one turns its mark to the next. */
 @Component
-class AttendanceHandler implements ButtonHandler<AttendanceHandler.Turn> {
+class AttendanceHandler implements ButtonHandler<AttendanceKey> {
 
 	private final ResponseBoard board;
 
@@ -30,11 +31,6 @@ class AttendanceHandler implements ButtonHandler<AttendanceHandler.Turn> {
 	AttendanceHandler(ResponseBoard board, AttendanceSheet sheet) {
 		this.board = board;
 		this.sheet = sheet;
-	}
-
-	/** Wants to see a page. */
-	@Payload.Code("at")
-	record Turn(SeminarId seminar, int page) implements Payload {
 	}
 
 	/** Marks one person. */
@@ -48,12 +44,12 @@ class AttendanceHandler implements ButtonHandler<AttendanceHandler.Turn> {
 	}
 
 	@Override
-	public Class<Turn> payload() {
-		return Turn.class;
+	public Class<AttendanceKey> payload() {
+		return AttendanceKey.class;
 	}
 
 	@Override
-	public Reply on(Turn payload, Visit visit) {
+	public Reply on(AttendanceKey payload, Visit visit) {
 		return Reply.replace(page(visit.actor(), payload.seminar(), payload.page()));
 	}
 
@@ -73,7 +69,7 @@ class AttendanceHandler implements ButtonHandler<AttendanceHandler.Turn> {
 			card = card.row(Button.press(Text.of("responses.attendance.line", "member", line.person().salutation(),
 					"mark", Text.of("responses.attendance." + mark)), new Mark(id, line.person().id(), next(mark))));
 		}
-		return paging.row(card, (to) -> new Turn(id, to))
+		return paging.row(card, (to) -> new AttendanceKey(id, to))
 			.row(Button.press(Text.of("responses.attendance.all"), new MarkAll(id)),
 					Button.press(Text.of("responses.button.back"), new AnswersCommand.Look(id)));
 	}

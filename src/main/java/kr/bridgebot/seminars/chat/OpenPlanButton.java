@@ -1,15 +1,14 @@
 package kr.bridgebot.seminars.chat;
 
 import kr.bridgebot.chat.ButtonHandler;
-import kr.bridgebot.chat.Payload;
 import kr.bridgebot.chat.Reply;
 import kr.bridgebot.chat.Visit;
-import kr.bridgebot.seminars.SeminarId;
+import kr.bridgebot.seminars.PlanKey;
 import org.springframework.stereotype.Component;
 
 /** Shows the plan of one meeting. */
 @Component
-class OpenPlanButton implements ButtonHandler<OpenPlanButton.Press> {
+class OpenPlanButton implements ButtonHandler<PlanKey> {
 
 	private final PlanRoom room;
 
@@ -17,18 +16,13 @@ class OpenPlanButton implements ButtonHandler<OpenPlanButton.Press> {
 		this.room = room;
 	}
 
-	/** Which meeting. */
-	@Payload.Code("pl")
-	record Press(SeminarId seminar) implements Payload {
+	@Override
+	public Class<PlanKey> payload() {
+		return PlanKey.class;
 	}
 
 	@Override
-	public Class<Press> payload() {
-		return Press.class;
-	}
-
-	@Override
-	public Reply on(Press press, Visit visit) {
+	public Reply on(PlanKey press, Visit visit) {
 		return this.room.shown(press.seminar(), visit).over();
 	}
 

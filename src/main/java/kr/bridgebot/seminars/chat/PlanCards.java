@@ -10,6 +10,7 @@ import kr.bridgebot.chat.Button;
 import kr.bridgebot.chat.Card;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.committees.CommitteeBoard;
+import kr.bridgebot.seminars.PlanKey;
 import kr.bridgebot.seminars.Caution;
 import kr.bridgebot.seminars.ClosingRule;
 import kr.bridgebot.seminars.Mode;
@@ -226,7 +227,7 @@ class PlanCards {
 	}
 
 	static Button back(SeminarView seminar) {
-		return Button.press(Text.of("seminar.button.back"), new OpenPlanButton.Press(seminar.id()));
+		return Button.press(Text.of("seminar.button.back"), new PlanKey(seminar.id()));
 	}
 
 	/** The day of a meeting that has a date. */

@@ -6,6 +6,7 @@ import kr.bridgebot.chat.Button;
 import kr.bridgebot.chat.Card;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.committees.Committee;
+import kr.bridgebot.seminars.PlanKey;
 import kr.bridgebot.seminars.PlanningDesk;
 import kr.bridgebot.seminars.SeminarCalendar;
 import kr.bridgebot.seminars.SeminarKind;
@@ -54,7 +55,7 @@ class PlanList {
 		Card card = Card.of(Text.lines(lines));
 		for (SeminarView meeting : here) {
 			card = card.row(Button.press(Text.of("seminar.list.button", "title", this.cards.title(meeting), "state",
-					SeminarTexts.state(meeting.state())), new OpenPlanButton.Press(meeting.id())));
+					SeminarTexts.state(meeting.state())), new PlanKey(meeting.id())));
 		}
 		card = card.row(turn("seminar.button.previous", past, shown - 1, pages),
 				turn("seminar.button.next", past, shown + 1, pages));

@@ -15,6 +15,7 @@ import kr.bridgebot.chat.Reply;
 import kr.bridgebot.chat.Switchboard;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.chat.Texts;
+import kr.bridgebot.seminars.PlanKey;
 import kr.bridgebot.seminars.Mode;
 import kr.bridgebot.seminars.PlanningDesk;
 import kr.bridgebot.seminars.SeminarCalendar;
@@ -75,9 +76,9 @@ class PlanningConversationTests {
 
 	@Test
 	void plansAndAnnouncesByButtonsAndShortAnswers() {
-		assertThat(listed()).contains(new OpenPlanButton.Press(this.seminar));
+		assertThat(listed()).contains(new PlanKey(this.seminar));
 
-		presses(new OpenPlanButton.Press(this.seminar));
+		presses(new PlanKey(this.seminar));
 		hears(presses(new FieldButton.Press(this.seminar, Field.DATE)), "seminar.ask.DATE");
 		hears(says("언젠가"), "seminar.misread.DATE");
 		notices(says("12월 10일 오후 3시"), "seminar.plan.saved");

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import kr.bridgebot.chat.Payloads;
 import kr.bridgebot.members.MemberRegister;
+import kr.bridgebot.seminars.PlanKey;
 import kr.bridgebot.seminars.Mode;
 import kr.bridgebot.seminars.PlanChange;
 import kr.bridgebot.seminars.PlanningDesk;
@@ -227,7 +228,7 @@ class PlanningPlayTests {
 	/** The list may have more pages: other tests plan meetings of this body too. */
 	private void opensThePlan(SeminarId id) {
 		this.phone.types("/plan");
-		this.phone.presses(this.phone.lastId(), "plan", Payloads.encode(new OpenPlanButton.Press(id)));
+		this.phone.presses(this.phone.lastId(), "plan", Payloads.encode(new PlanKey(id)));
 	}
 
 }
