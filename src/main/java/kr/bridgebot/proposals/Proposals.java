@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -185,8 +184,7 @@ class Proposals {
 		columns.put("id", proposal.id().value());
 		columns.put("title", proposal.title());
 		columns.put("body", proposal.body());
-		columns.put("sought",
-				(proposal.number() + " " + proposal.title() + " " + proposal.body()).toLowerCase(Locale.ROOT));
+		columns.put("sought", Sought.in(proposal.number(), proposal.title(), proposal.body()));
 		columns.put("state", proposal.state().name());
 		columns.put("known", proposal.known().name());
 		columns.put("since", Timestamps.of(proposal.since()));

@@ -103,6 +103,12 @@ class Rights {
 		return standings;
 	}
 
+	/** Whether somebody reads all that has come as far as the steering committee. */
+	boolean readsForSteering(Actor actor) {
+		return actor.secretariat() || !Collections.disjoint(seats(actor.seats(), this.board.forum().id()),
+				EnumSet.of(Standing.STEERING_MEMBER, Standing.STEERING_OFFICER));
+	}
+
 	/** Whether somebody of the forum with these rights may read it. */
 	static boolean mayRead(int reach, ProposalState state, Set<Standing> standings) {
 		boolean near = standings.contains(Standing.AUTHOR) || standings.contains(Standing.CO_AUTHOR)
