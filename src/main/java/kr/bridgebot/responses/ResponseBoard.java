@@ -146,11 +146,6 @@ public class ResponseBoard {
 		return counts;
 	}
 
-	/** Who is invited to a meeting. */
-	public Set<MemberId> invited(SeminarId id) {
-		return this.responses.invited(id);
-	}
-
 	/**
 	 * Everybody invited to a meeting with their answers, by name. Whoever shows it has to
 	 * see to it who may read it.
