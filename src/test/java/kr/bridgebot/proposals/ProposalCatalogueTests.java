@@ -89,7 +89,7 @@ class ProposalCatalogueTests {
 	}
 
 	private ProposalId draft(String title, String text) {
-		return this.desk.draft(new Draft(body(BODY), title, text, null, Set.of()), this.author);
+		return this.desk.draft(new Draft(body(BODY), title, text, null, Set.of(), List.of()), this.author);
 	}
 
 	private ProposalId draft(String title) {
@@ -182,10 +182,10 @@ class ProposalCatalogueTests {
 	@Test
 	void listsOnesOwnAndThoseOfOthersThatOneFollows() {
 		ProposalId own = draft("내 것");
-		ProposalId joint = this.desk.draft(new Draft(body(BODY), "함께", "내용", null, Set.of()), this.chair);
+		ProposalId joint = this.desk.draft(new Draft(body(BODY), "함께", "내용", null, Set.of(), List.of()), this.chair);
 		this.desk.takeIn(joint, this.author.self(), this.chair);
-		ProposalId followed = this.desk.draft(new Draft(body(BODY), "관심", "내용", null, Set.of(this.author.self())),
-				this.chair);
+		ProposalId followed = this.desk
+			.draft(new Draft(body(BODY), "관심", "내용", null, Set.of(this.author.self()), List.of()), this.chair);
 
 		assertThat(titles(new Shelf.Mine(), null, 50)).containsExactly("함께", "내 것");
 		assertThat(titles(new Shelf.Followed(), null, 50)).containsExactly("관심");
@@ -195,7 +195,7 @@ class ProposalCatalogueTests {
 	@Test
 	void showsNoMoreOfAFollowedOneThanItsFollowerMayRead() {
 		Actor former = this.gatherings.person(this.gatherings.members("future-tech", 1).getFirst());
-		this.desk.draft(new Draft(body(BODY), "남의 것", "내용", null, Set.of(former.self())), this.author);
+		this.desk.draft(new Draft(body(BODY), "남의 것", "내용", null, Set.of(former.self()), List.of()), this.author);
 
 		assertThat(this.catalogue.page(new Shelf.Followed(), null, 50, former).entries()).isEmpty();
 	}
