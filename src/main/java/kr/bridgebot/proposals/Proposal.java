@@ -30,7 +30,7 @@ final class Proposal {
 
 	static final int MINISTRY_LIMIT = 100;
 
-	static final int DOCUMENT_LIMIT = 60;
+	static final int DOCUMENT_LIMIT = 100;
 
 	private static final Set<Standing> AUTHORS = EnumSet.of(Standing.AUTHOR, Standing.CO_AUTHOR);
 
@@ -258,7 +258,8 @@ final class Proposal {
 		return title;
 	}
 
-	private static String text(String typed) {
+	/** A text as it may be kept. */
+	static String text(String typed) {
 		String text = typed.strip();
 		if (text.isEmpty()) {
 			throw new Refusal(ProposalReason.PROPOSAL_TEXT_MISSING);
@@ -281,7 +282,8 @@ final class Proposal {
 		return reason;
 	}
 
-	private static String entry(String typed, int limit) {
+	/** A name or a number as it may be kept: one line, perhaps empty. */
+	static String entry(String typed, int limit) {
 		String entry = typed.strip().replaceAll("\\s+", " ");
 		if (length(entry) > limit) {
 			throw new Refusal(ProposalReason.PROPOSAL_ENTRY_TOO_LONG, Map.of("limit", limit));

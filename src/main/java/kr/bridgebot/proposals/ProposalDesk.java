@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import kr.bridgebot.committees.Appointment;
 import kr.bridgebot.committees.Appointments;
 import kr.bridgebot.files.FileId;
@@ -14,6 +15,7 @@ import kr.bridgebot.shared.Actor;
 import kr.bridgebot.shared.Ids;
 import kr.bridgebot.shared.MemberId;
 import kr.bridgebot.shared.Refusal;
+import kr.bridgebot.shared.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,10 +49,13 @@ public class ProposalDesk {
 
 	private final Appointments appointments;
 
+	private final VotingDesk voting;
+
 	private final Enclosures enclosures;
 
 	ProposalDesk(Proposals proposals, Company company, Enclosures enclosures, ProposalLedger ledger, Rights rights,
-			Appointments appointments) {
+			Appointments appointments, VotingDesk voting) {
+		this.voting = voting;
 		this.proposals = proposals;
 		this.company = company;
 		this.enclosures = enclosures;
@@ -77,6 +82,30 @@ public class ProposalDesk {
 		this.company.join(written, draft.followers(), Part.FOLLOWER, act.at());
 		draft.files().forEach((file) -> this.enclosures.add(written.id(), file, act.at()));
 		return written.id();
+	}
+
+	/**
+	 * A text or an answer as it would be kept, for whoever asks in several steps.
+	 * @throws Refusal when it is empty or too long
+	 */
+	public String checkText(String typed) {
+		return Proposal.text(typed);
+	}
+
+	/**
+	 * A ministry, a division or a number of a letter as it would be kept.
+	 * @throws Refusal when it is too long
+	 */
+	public String checkEntry(String typed) {
+		return Proposal.entry(typed, Proposal.MINISTRY_LIMIT);
+	}
+
+	/**
+	 * A title as it would be kept.
+	 * @throws Refusal when it is empty or too long
+	 */
+	public String checkTitle(String typed) {
+		return Proposal.title(typed);
 	}
 
 	/** Adds a file, by its authors while it is theirs. */
@@ -150,6 +179,9 @@ public class ProposalDesk {
 		Act act = taken.act();
 		Snapshot before = proposal.snapshot();
 		proposal.take(move, act);
+		if (move.to() == ProposalState.SUBCOMMITTEE_REVIEW) {
+			this.company.join(before, chairs(before, act), Part.FOLLOWER, act.at());
+		}
 		if (move instanceof ProposalMove.Merge merge) {
 			this.company.handOn(before.id(), target(merge.into(), taken), act.at());
 		}
@@ -241,6 +273,14 @@ public class ProposalDesk {
 		this.ledger.enter(taken.proposal(), new ProposalEvent.Edited(id), taken.act());
 	}
 
+	private Set<MemberId> chairs(Snapshot proposal, Act act) {
+		return this.appointments.on(proposal.committee(), act.today())
+			.stream()
+			.filter((seat) -> seat.role() == Role.CHAIR)
+			.map(Appointment::member)
+			.collect(Collectors.toSet());
+	}
+
 	private static void requireAuthor(Act act) {
 		if (!act.is(Standing.AUTHOR)) {
 			throw new Refusal(ProposalReason.PROPOSAL_AUTHORS_ONLY);
@@ -249,6 +289,7 @@ public class ProposalDesk {
 
 	/** A proposal for changing; whoever may not read it hears that there is none. */
 	private Taken taken(ProposalId id, Actor actor) {
+		this.voting.settle(id);
 		Proposal proposal = this.proposals.take(id).orElseThrow(ProposalDesk::unknown);
 		Act act = this.rights.act(actor, proposal.snapshot(), part(id, actor));
 		if (!Rights.mayRead(proposal.snapshot().reach(), proposal.snapshot().state(), act.standings())) {

@@ -86,6 +86,21 @@ public class ProposalDocket {
 			.toList();
 	}
 
+	/**
+	 * What these proposals are called, for those who are asked about them by office; one
+	 * statement.
+	 */
+	public Map<ProposalId, Heading> headings(Collection<ProposalId> ids) {
+		return this.proposals.find(ids)
+			.stream()
+			.map((found) -> new Heading(found.id(), found.number(), found.title(), found.body()))
+			.collect(Collectors.toMap(Heading::id, Function.identity()));
+	}
+
+	/** A proposal as it is called, with what it says. */
+	public record Heading(ProposalId id, ProposalNumber number, String title, String body) {
+	}
+
 	/** What belongs to it, in order of coming. */
 	public List<FileId> files(ProposalView proposal) {
 		return this.enclosures.of(proposal.id());
