@@ -13,6 +13,7 @@ import kr.bridgebot.chat.Reply;
 import kr.bridgebot.chat.Switchboard;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.chat.Texts;
+import kr.bridgebot.chat.Upload;
 import kr.bridgebot.delivery.Carrier.Errand;
 import kr.bridgebot.delivery.Carrier.Key;
 import kr.bridgebot.delivery.Carrier.Letter;
@@ -118,6 +119,21 @@ public class Phones {
 		public void types(String text) {
 			this.lines.add("me > " + text);
 			say(new Inbound.Said(profile(), Place.privately(this.account), text), null);
+		}
+
+		/** Sends a file, which is fetched only when somebody wants it. */
+		public void sends(String name, byte[] content) {
+			this.lines.add("me > (" + name + ")");
+			Place place = Place.privately(this.account);
+			Text objection = Phones.this.switchboard.objection(profile(), place, name, content.length);
+			if (objection == null) {
+				say(new Inbound.Handed(profile(), place, new Upload(name, content, "id-of-" + name)), null);
+			}
+			else {
+				Phones.this.transactions
+					.executeWithoutResult((status) -> post(Reply.say(objection), null));
+				settle();
+			}
 		}
 
 		/**

@@ -1,0 +1,12 @@
+package kr.bridgebot.minutes;
+
+import kr.bridgebot.shared.Reason;
+
+/** Why something with minutes is refused. */
+enum MinutesReason implements Reason {
+
+	MINUTES_OFFICERS_ONLY, MINUTES_TOO_EARLY, MINUTES_CLOSED, MINUTES_NOT_HELD, MINUTES_TEXT_EMPTY,
+	MINUTES_TEXT_TOO_LONG, MINUTES_FILES_MANY, MINUTES_NOTHING_SAID, MINUTES_REASON_MISSING, MINUTES_REASON_TOO_LONG,
+	MINUTES_UNREADABLE, MINUTES_MISSING
+
+}
