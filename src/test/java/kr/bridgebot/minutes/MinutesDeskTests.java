@@ -113,8 +113,8 @@ class MinutesDeskTests {
 
 	@Test
 	void beginsWithWhoCameAndWhatWasSettled() {
-		ItemId item = this.agenda.post(this.gatherings.committee(BODY).id(),
-				new Suggestion("해외 인허가", "", "", "표본 발제자"), this.chair);
+		ItemId item = this.agenda.post(this.gatherings.committee(BODY).id(), new Suggestion("해외 인허가", "", "", "표본 발제자"),
+				this.chair);
 		this.clock.set(AFTER);
 		this.sheet.mark(this.chair, this.seminar, this.members.get(0), AttendanceState.PRESENT);
 		this.sheet.mark(this.chair, this.seminar, this.members.get(1), AttendanceState.ABSENT);
@@ -160,8 +160,8 @@ class MinutesDeskTests {
 		holds();
 
 		List<Outcome> outcomes = Stream.of("가", "나", "다", "라")
-			.map((text) -> CompletableFuture.supplyAsync(
-					() -> this.desk.write(this.seminar, Section.DISCUSSION, text, false, 0, this.chair)))
+			.map((text) -> CompletableFuture
+				.supplyAsync(() -> this.desk.write(this.seminar, Section.DISCUSSION, text, false, 0, this.chair)))
 			.toList()
 			.stream()
 			.map(CompletableFuture::join)
@@ -252,8 +252,7 @@ class MinutesDeskTests {
 				() -> this.desk.attach(this.seminar, new Upload("a.exe", new byte[] { 1 }), this.chair));
 		assertRefused("FILE_CONTENT_OTHER",
 				() -> this.desk.attach(this.seminar, new Upload("a.pdf", new byte[] { 1 }), this.chair));
-		assertRefused("FILE_EMPTY",
-				() -> this.desk.attach(this.seminar, new Upload("a.pdf", new byte[0]), this.chair));
+		assertRefused("FILE_EMPTY", () -> this.desk.attach(this.seminar, new Upload("a.pdf", new byte[0]), this.chair));
 
 		assertThat(version()).isZero();
 	}

@@ -47,8 +47,7 @@ class MinutesDraftTests {
 
 		assertThat(this.draft.next().sections().get(Section.DISCUSSION).text()).hasSize(MinutesDraft.LONGEST)
 			.endsWith("가\n나다");
-		assertRefused("MINUTES_TEXT_TOO_LONG",
-				() -> this.draft.write(Section.DISCUSSION, full, "나다라", CLERK, NOW));
+		assertRefused("MINUTES_TEXT_TOO_LONG", () -> this.draft.write(Section.DISCUSSION, full, "나다라", CLERK, NOW));
 		assertRefused("MINUTES_TEXT_EMPTY", () -> this.draft.write(Section.DISCUSSION, full, " \n ", CLERK, NOW));
 	}
 

@@ -130,8 +130,7 @@ public class Phones {
 				say(new Inbound.Handed(profile(), place, new Upload(name, content, "id-of-" + name)), null);
 			}
 			else {
-				Phones.this.transactions
-					.executeWithoutResult((status) -> post(Reply.say(objection), null));
+				Phones.this.transactions.executeWithoutResult((status) -> post(Reply.say(objection), null));
 				settle();
 			}
 		}
