@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -103,6 +104,10 @@ class AgendaToAnswerIT {
 			adopt();
 			publish();
 			discuss();
+			adoptProposal();
+			submit();
+			answer();
+			implement();
 		}
 
 		private void open() {
@@ -195,6 +200,73 @@ class AgendaToAnswerIT {
 			await().atMost(Duration.ofSeconds(20))
 				.untilAsserted(
 						() -> assertThat(this.group.received()).anyMatch((message) -> message.text().contains("정책제안")));
+		}
+
+		private void adoptProposal() {
+			look(this.chair);
+			this.chair.reads("작성중", ITEM);
+			sure(this.chair, "분과에 올리기");
+			this.clerk.reads("분과검토", ITEM);
+			sure(this.clerk, "분과 채택");
+			sure(this.clerk, "운영위에 올리기");
+			look(this.head);
+			this.head.taps("서면 의결");
+			this.head.reads("언제까지 서면 의결");
+			this.head.says("내일 오후 6시");
+			this.head.taps("찬성");
+			this.board.taps(this.board.reads("서면 의결", ITEM), "찬성");
+			look(this.secretary);
+			this.secretary.reads("포럼채택", ITEM);
+		}
+
+		private void submit() {
+			this.secretary.taps("부처 제출 적기");
+			this.secretary.reads("어느 부처");
+			this.secretary.says("표본부");
+			this.secretary.reads("부서는");
+			this.secretary.says("표본기술과");
+			this.secretary.reads("문서 번호");
+			this.secretary.says("표본-2026-17");
+			this.secretary.reads("제출한 날짜");
+			this.secretary.says("오늘");
+			this.secretary.reads("회신 기한을");
+			this.secretary.says("다음 주 목요일");
+			this.secretary.reads("지금 상태: 제출");
+			sure(this.secretary, "부처검토 시작");
+		}
+
+		private void answer() {
+			this.secretary.taps("부처 회신 적기");
+			this.secretary.taps("일부수용");
+			this.secretary.reads("회신의 내용");
+			this.secretary.says("창구 둘을 먼저 합쳐요.");
+			this.secretary.reads("언제 다시 검토");
+			this.secretary.says("다음 주 금요일");
+			this.secretary.reads("공개하기 전에는 사무국만");
+			look(this.chair);
+			this.chair.reads("부처검토");
+			sure(this.secretary, "회신 공개");
+			this.suggester.reads("일부수용", ITEM);
+		}
+
+		private void implement() {
+			sure(this.secretary, "이행 시작");
+			sure(this.secretary, "이행 완료");
+			look(this.stranger);
+			this.stranger.reads("이행완료", ITEM, "일부수용");
+		}
+
+		/** Opens the first proposal of this year by its number. */
+		private static void look(Player player) {
+			player.says("/proposal %d-001".formatted(LocalDate.now(SEOUL).getYear()));
+		}
+
+		/** Taps, and taps again where it asks whether one is sure. */
+		private static void sure(Player player, String label) {
+			player.taps(label);
+			ChatMessage asked = player
+				.reads((message) -> message.text().contains("까요?") && message.labels().contains(label));
+			player.taps(asked, label);
 		}
 
 	}
