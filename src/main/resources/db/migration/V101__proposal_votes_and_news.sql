@@ -59,3 +59,7 @@ create table proposal_news (
 );
 
 create index proposal_overdue on proposal (reply_due, state);
+
+create index proposal_reviewed on proposal (review_on);
+
+create index proposal_unpublished on proposal (state, answer_published_at);

@@ -1,6 +1,7 @@
 package kr.bridgebot.proposals;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import kr.bridgebot.shared.MemberId;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,20 @@ public sealed interface ProposalEvent {
 	 * was.
 	 */
 	record VoteClosed(ProposalId proposal, int round, boolean settled, Instant at) implements ProposalEvent {
+	}
+
+	/**
+	 * A ministry's answer is due, or was and has not come.
+	 *
+	 * @param occasion which of the planned occasions to say so it is
+	 * @param ministry which
+	 * @param day when it is, or was, due
+	 */
+	record ReplyDue(ProposalId proposal, String occasion, String ministry, LocalDate day) implements ProposalEvent {
+	}
+
+	/** The day has come on which an answer is looked at again. */
+	record ReviewDue(ProposalId proposal, LocalDate day) implements ProposalEvent {
 	}
 
 }

@@ -13,6 +13,7 @@ import kr.bridgebot.committees.CommitteeKind;
 import kr.bridgebot.proposals.Proposal.Snapshot;
 import kr.bridgebot.shared.Actor;
 import kr.bridgebot.shared.CommitteeId;
+import kr.bridgebot.shared.MemberId;
 import kr.bridgebot.shared.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -62,18 +63,29 @@ class Rights {
 	}
 
 	private Set<Standing> standings(Actor actor, Snapshot proposal, @Nullable Part part) {
+		return standings(proposal, actor.member(), part, actor.seats(), actor.secretariat());
+	}
+
+	private Set<Standing> standings(Snapshot proposal, @Nullable MemberId member, @Nullable Part part,
+			Map<CommitteeId, Role> seats, boolean secretariat) {
 		Set<Standing> standings = EnumSet.noneOf(Standing.class);
-		if (proposal.author().equals(actor.member())) {
+		if (proposal.author().equals(member)) {
 			standings.add(Standing.AUTHOR);
 		}
 		if (part == Part.CO_AUTHOR) {
 			standings.add(Standing.CO_AUTHOR);
 		}
-		standings.addAll(seats(actor.seats(), proposal.committee()));
-		if (actor.secretariat()) {
+		standings.addAll(seats(seats, proposal.committee()));
+		if (secretariat) {
 			standings.add(Standing.SECRETARIAT);
 		}
 		return standings;
+	}
+
+	/** Whether somebody with these seats may read it. */
+	boolean mayRead(Snapshot proposal, MemberId member, @Nullable Part part, Map<CommitteeId, Role> seats,
+			boolean secretariat) {
+		return mayRead(proposal.reach(), proposal.state(), standings(proposal, member, part, seats, secretariat));
 	}
 
 	/**
