@@ -60,13 +60,13 @@ class AgendaHabits {
 		return moments;
 	}
 
-	LocalDate day(Instant now) {
-		return LocalDate.ofInstant(now, this.zone);
-	}
-
 	/** The last moment of a day on the forum's clock. */
 	Instant endOf(LocalDate day) {
-		return day.plusDays(1).atStartOfDay(this.zone).toInstant();
+		return day.plusDays(1).atStartOfDay(this.zone).toInstant().minusSeconds(60);
+	}
+
+	LocalDate day(Instant now) {
+		return LocalDate.ofInstant(now, this.zone);
 	}
 
 }

@@ -318,7 +318,7 @@ class AgendaItems {
 			.list();
 	}
 
-	/** Forgets who a member was; what was suggested stays, supporters stay a number. */
+	/** Forgets who a member was; what was suggested stays, the support goes. */
 	void forget(MemberId member) {
 		for (String statement : List.of("update agenda_item set suggester = null where suggester = :member",
 				"update agenda_step set actor = null where actor = :member",

@@ -46,6 +46,15 @@ public record Suggestion(String title, String why, String link, String wish) {
 		return within(typed.strip(), TEXT, AgendaReason.ITEM_TEXT_TOO_LONG);
 	}
 
+	/** What somebody is to do, in one line. */
+	static String action(String typed) {
+		String what = line(typed, TITLE, AgendaReason.ITEM_TEXT_TOO_LONG);
+		if (what.isEmpty()) {
+			throw new Refusal(AgendaReason.ACTION_WHAT_MISSING);
+		}
+		return what;
+	}
+
 	/** A person's name, with a title perhaps. */
 	static String name(String typed) {
 		return line(typed, NAME, AgendaReason.ITEM_TEXT_TOO_LONG);

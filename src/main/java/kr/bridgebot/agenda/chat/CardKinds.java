@@ -12,6 +12,18 @@ final class CardKinds {
 	/** Says that an agenda changed, and shows it. */
 	static final String REVISED = "agenda.revised";
 
+	/** Tells somebody what there is to do. */
+	static final String ACTION = "agenda.action";
+
+	/** Reminds of what there is to do. */
+	static final String ACTION_DUE = "agenda.action.due";
+
+	/** Asks a member to choose topics. */
+	static final String VOTE = "agenda.vote";
+
+	/** Tells officers what was chosen. */
+	static final String VOTE_RESULT = "agenda.vote.result";
+
 	private CardKinds() {
 	}
 

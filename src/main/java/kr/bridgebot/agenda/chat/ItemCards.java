@@ -3,6 +3,8 @@ package kr.bridgebot.agenda.chat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import kr.bridgebot.agenda.ActionDesk;
+import kr.bridgebot.agenda.ActionView;
 import kr.bridgebot.agenda.AgendaBook;
 import kr.bridgebot.agenda.AgendaTexts;
 import kr.bridgebot.agenda.ItemLook;
@@ -32,6 +34,8 @@ class ItemCards {
 
 	private static final int PAGE = 6;
 
+	private static final int ACTIONS = 5;
+
 	private final AgendaBook book;
 
 	private final MemberRegister register;
@@ -40,11 +44,18 @@ class ItemCards {
 
 	private final FileShelf files;
 
-	ItemCards(AgendaBook book, MemberRegister register, SheetCards sheets, FileShelf files) {
+	private final ActionDesk actions;
+
+	private final ActionCards actionCards;
+
+	ItemCards(AgendaBook book, MemberRegister register, SheetCards sheets, FileShelf files, ActionDesk actions,
+			ActionCards actionCards) {
 		this.book = book;
 		this.register = register;
 		this.sheets = sheets;
 		this.files = files;
+		this.actions = actions;
+		this.actionCards = actionCards;
 	}
 
 	/** As much of a title as fits on a key. */
@@ -64,6 +75,11 @@ class ItemCards {
 		}
 		else if (look.item().state() == ItemState.ACCEPTED) {
 			lines.add(Text.of("agenda.item.waiting"));
+		}
+		List<ActionView> actions = this.actions.of(List.of(look.item().id()));
+		if (!actions.isEmpty()) {
+			lines.add(Text.of("agenda.item.actions", "count", actions.size()));
+			lines.addAll(this.actionCards.lines(actions.subList(0, Math.min(ACTIONS, actions.size()))));
 		}
 		return new Card(Text.lines(lines), keys(look));
 	}
@@ -152,6 +168,8 @@ class ItemCards {
 					: null,
 					(item.proposal() != null)
 							? Button.press(Text.of("agenda.button.proposal"), new ProposalKey(item.proposal())) : null)
+			.row(look.officer() ? Button.press(Text.of("agenda.button.action"), new OwnerListButton.Press(item.id(), 0))
+					: null)
 			.row(look.reopenable() ? Button.press(Text.of("agenda.button.reopen"), new ReopenButton.Press(item.id()))
 					: null)
 			.row((item.seminar() == null) ? null

@@ -82,6 +82,8 @@ class RoomCards {
 				this.desk.suggests(committee, visit.actor()) ? Button.press(Text.of("agenda.button.suggest"),
 						new SuggestButton.Press(committee, false), Button.Style.MAIN) : null,
 				decides ? Button.press(Text.of("agenda.button.post"), new SuggestButton.Press(committee, true)) : null)
+			.row(Button.press(Text.of("agenda.button.actions"), new ActionsButton.Press(committee, 0)),
+					Button.press(Text.of("agenda.button.votes"), new VotesButton.Press(committee)))
 			.row(Button.press(Text.of("agenda.button.ended"), new EndedButton.Press(committee, 0)),
 					this.bodies.areSeveral(visit.actor())
 							? Button.press(Text.of("agenda.button.bodies"), new BodiesButton.Press(0)) : null);

@@ -18,6 +18,7 @@ import kr.bridgebot.committees.CommitteeBoard;
 import kr.bridgebot.seminars.SeminarId;
 import kr.bridgebot.seminars.SeminarTexts;
 import kr.bridgebot.seminars.SeminarView;
+import kr.bridgebot.shared.CommitteeId;
 import org.springframework.stereotype.Component;
 
 /** Paints a meeting's agenda. */
@@ -110,6 +111,11 @@ class SheetCards {
 		}
 		return Text.of("agenda.sheet.line", "number", number, "title", item.title(), "tagged",
 				tags.isEmpty() ? "no" : "yes", "tags", Text.joined(" · ", tags));
+	}
+
+	/** What a committee is called. */
+	Text name(CommitteeId committee) {
+		return this.board.get(committee).name();
 	}
 
 	Text title(SeminarView seminar) {
