@@ -37,6 +37,12 @@ public record DraftView(SeminarView seminar, int version, int edition, boolean c
 		return this.sections.getOrDefault(section, new SectionView("", true, 0, null, null));
 	}
 
+	/** Whether there is neither a word nor a file that could be sent. */
+	public boolean saysNothing() {
+		return this.files.isEmpty() && section(Section.DISCUSSION).text().isBlank()
+				&& section(Section.CONCLUSION).text().isBlank();
+	}
+
 	/** Whether there is anything that could be published. */
 	public boolean isPublishable() {
 		return this.writable && (this.edition == 0 || this.changed) && this.seminar.state().wasHeld();

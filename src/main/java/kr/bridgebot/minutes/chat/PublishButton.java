@@ -46,6 +46,9 @@ class PublishButton implements ButtonHandler<PublishButton.Press> {
 		if (!draft.isPublishable() || draft.version() != press.version()) {
 			return this.room.shown(press.seminar(), visit).andNotice(Text.of("minutes.stale"));
 		}
+		if (draft.saysNothing()) {
+			return Reply.alert(Text.of("refusal.MINUTES_NOTHING_SAID"));
+		}
 		if (draft.edition() > 0) {
 			return MinutesRoom.shown(this.cards.correction(draft))
 				.andAsk(new CorrectionDialog.Question(press.seminar(), press.version()));
