@@ -28,7 +28,7 @@ class Actions {
 
 	/** These, in no order; one statement. */
 	List<ActionView> find(Collection<ActionId> ids) {
-		return (ids.isEmpty()) ? List.of()
+		return ids.isEmpty() ? List.of()
 				: this.jdbc.sql("select * from agenda_action where id in (:ids)")
 					.param("ids", ids.stream().map(ActionId::value).toList())
 					.query((row, index) -> view(row))

@@ -152,7 +152,8 @@ public class NewsBook {
 	}
 
 	private static SqlArrayValue ids(Collection<MemberId> members) {
-		// Always in the same order, so that two who write the same rows wait but never for each other.
+		// Always in the same order, so that two who write the same rows wait but never
+		// for each other.
 		return new SqlArrayValue("uuid", members.stream().map(MemberId::value).sorted().toArray());
 	}
 
