@@ -2,6 +2,7 @@ package kr.bridgebot.endtoend;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.bridgebot.sandbox.botapi.ChatMessage;
 import kr.bridgebot.sandbox.botapi.Group;
@@ -49,6 +50,14 @@ record Player(Person person) {
 	/** What the bot said that contains this, oldest first. */
 	List<ChatMessage> heard(String part) {
 		return this.person.received().stream().filter((message) -> message.text().contains(part)).toList();
+	}
+
+	/** The whole private chat, as it looks now. */
+	String transcript() {
+		return this.person.messages()
+			.stream()
+			.map((message) -> "%s%n%s%n%s%n".formatted(message.fromBot() ? "<" : ">", message.text(), message.labels()))
+			.collect(Collectors.joining("\n", "===== " + this.person.name() + "\n", ""));
 	}
 
 }

@@ -2,7 +2,10 @@ package kr.bridgebot.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kr.bridgebot.sandbox.botapi.BotApiServer;
 import kr.bridgebot.sandbox.botapi.ChatMessage;
 import kr.bridgebot.sandbox.botapi.Settings;
@@ -29,6 +33,10 @@ final class Stage implements AutoCloseable {
 	private final RunningBot bot;
 
 	private final List<String> settings = new ArrayList<>();
+
+	private final List<Player> players = new ArrayList<>();
+
+	private final String name;
 
 	/** On what the bot runs, and how Telegram reaches it. */
 	enum Setup {
@@ -54,7 +62,8 @@ final class Stage implements AutoCloseable {
 	 * without their dashes
 	 */
 	Stage(Setup setup, Path folder, String play, String... settings) {
-		this.bot = new RunningBot(environment(setup, folder), play + "-" + setup);
+		this.name = play + "-" + setup;
+		this.bot = new RunningBot(environment(setup, folder), this.name);
 		this.settings.addAll(List.of(settings));
 		if (setup.webhook) {
 			this.settings.add("TELEGRAM_WEBHOOK_URL=http://127.0.0.1:" + this.bot.port());
@@ -91,7 +100,9 @@ final class Stage implements AutoCloseable {
 
 	/** Somebody who has not spoken to the bot yet. */
 	Player player(long account, String name) {
-		return new Player(this.telegram.person(account, name, "ko"));
+		Player player = new Player(this.telegram.person(account, name, "ko"));
+		this.players.add(player);
+		return player;
 	}
 
 	/** Makes somebody the secretariat and lets them bring the roster in. */
@@ -121,9 +132,17 @@ final class Stage implements AutoCloseable {
 		assertThat(this.bot.log()).doesNotContain("ERROR").doesNotContain(this.telegram.token());
 	}
 
+	/** Leaves what everybody read beside the bot's log. */
 	@Override
 	public void close() {
 		this.bot.close();
+		try {
+			Files.writeString(Path.of("target", "end-to-end", this.name + ".txt"),
+					this.players.stream().map(Player::transcript).collect(Collectors.joining("\n")));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 		this.telegram.close();
 	}
 
