@@ -17,6 +17,9 @@ import kr.bridgebot.chat.Place;
 import kr.bridgebot.chat.Profile;
 import kr.bridgebot.chat.Switchboard;
 import kr.bridgebot.members.MemberRegister;
+import kr.bridgebot.proposals.Draft;
+import kr.bridgebot.proposals.ProposalDesk;
+import kr.bridgebot.proposals.ProposalId;
 import kr.bridgebot.seminars.Mode;
 import kr.bridgebot.seminars.SeminarId;
 import kr.bridgebot.shared.CommitteeId;
@@ -49,6 +52,9 @@ class ForgedButtonTests {
 	private MemberRegister register;
 
 	@Autowired
+	private ProposalDesk proposals;
+
+	@Autowired
 	private TransactionOperations transactions;
 
 	private final Map<String, Long> accounts = new LinkedHashMap<>();
@@ -68,6 +74,11 @@ class ForgedButtonTests {
 		this.known.put(SeminarId.class,
 				this.gatherings.announce(BODY, Mode.HYBRID, null, this.gatherings.officer(chair, BODY)).value());
 		this.known.put(MemberId.class, member.value());
+		this.known.put(ProposalId.class,
+				this.proposals
+					.draft(new Draft(this.gatherings.committee(BODY).id(), "표본 제언", "표본 내용", null, Set.of(), List.of()),
+							this.gatherings.officer(chair, BODY))
+					.value());
 		this.known.put(CommitteeId.class, this.gatherings.committee(BODY).id().value());
 	}
 
