@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AgendaBook {
 
 	private static final Set<ItemState> WAITING = EnumSet.of(ItemState.SUGGESTED, ItemState.DEFERRED,
-			ItemState.CARRIED_OVER);
+			ItemState.CARRIED_OVER, ItemState.ACCEPTED);
 
 	private static final Set<ItemState> ALIVE = EnumSet
 		.complementOf(EnumSet.of(ItemState.CONCLUDED, ItemState.MERGED, ItemState.DECLINED, ItemState.WITHDRAWN));
@@ -81,6 +81,7 @@ public class AgendaBook {
 	public List<ItemView> backlog(CommitteeId committee) {
 		return this.items.in(List.of(committee), WAITING)
 			.stream()
+			.filter((item) -> item.state() != ItemState.ACCEPTED || item.seminar() == null)
 			.sorted((one, other) -> Boolean.compare(other.state() == ItemState.CARRIED_OVER,
 					one.state() == ItemState.CARRIED_OVER))
 			.toList();

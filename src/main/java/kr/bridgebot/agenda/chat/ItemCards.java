@@ -184,13 +184,21 @@ class ItemCards {
 	}
 
 	static Button step(ItemView item, ItemState to) {
+		return step(item, to, false);
+	}
+
+	/**
+	 * The key to one step.
+	 * @param asked whether it stands on the card that asks officers
+	 */
+	static Button step(ItemView item, ItemState to, boolean asked) {
 		Button.Style style = switch (to) {
 			case ACCEPTED, CONCLUDED, IN_DISCUSSION -> Button.Style.YES;
 			case DECLINED, WITHDRAWN -> Button.Style.NO;
 			default -> Button.Style.PLAIN;
 		};
-		return Button.press(Text.of("agenda.button.step." + to), new StepButton.Press(item.id(), item.state(), to),
-				style);
+		return Button.press(Text.of("agenda.button.step." + to),
+				new StepButton.Press(item.id(), item.state(), to, asked), style);
 	}
 
 	private static Button field(ItemView item, Field field) {

@@ -52,7 +52,7 @@ class SheetCards {
 		for (ItemView item : paging.cut(agenda.items())) {
 			number++;
 			lines.add(line(number, item));
-			keys = keys.row(keys(number, item, decides, paging.page()));
+			keys = keys.row(keys(number, item, decides ? agenda.items().size() : 0, paging.page()));
 		}
 		if (agenda.items().isEmpty()) {
 			lines.add(Text.of("agenda.sheet.empty"));
@@ -65,12 +65,18 @@ class SheetCards {
 			.row(RoomCards.back(seminar.committee()));
 	}
 
-	private static List<Button> keys(int number, ItemView item, boolean decides, int page) {
+	/**
+	 * The keys to one item.
+	 * @param count how many items this person may put in order
+	 */
+	private static List<Button> keys(int number, ItemView item, int count, int page) {
 		List<Button> keys = new ArrayList<>();
 		keys.add(Button.press(Text.of("agenda.button.item", "number", number, "title", ItemCards.brief(item.title())),
 				new ItemButton.Press(item.id())));
-		if (decides && item.state().isPending()) {
+		if (item.state().isPending() && number > 1 && number <= count) {
 			keys.add(Button.press(Text.of("agenda.button.up"), new MoveButton.Press(item.id(), true, page)));
+		}
+		if (item.state().isPending() && number < count) {
 			keys.add(Button.press(Text.of("agenda.button.down"), new MoveButton.Press(item.id(), false, page)));
 		}
 		return keys;

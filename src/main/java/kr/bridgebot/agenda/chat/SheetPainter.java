@@ -13,6 +13,7 @@ import kr.bridgebot.chat.Card;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.delivery.CardPainter;
 import kr.bridgebot.seminars.SeminarId;
+import kr.bridgebot.seminars.SeminarState;
 import org.springframework.stereotype.Component;
 
 /** Paints a published agenda for the group and for those invited. */
@@ -59,7 +60,9 @@ abstract class SheetPainter implements CardPainter {
 		lines.add(Text.of(this.head, "meeting", this.cards.title(agenda.seminar())));
 		lines.add(this.cards.when(agenda.seminar()));
 		if (!agenda.published()) {
-			lines.add(Text.of("agenda.sheet.withdrawn"));
+			boolean off = agenda.seminar().state() == SeminarState.CANCELLED
+					|| agenda.seminar().state() == SeminarState.SKIPPED;
+			lines.add(Text.of(off ? "agenda.sheet.off" : "agenda.sheet.withdrawn"));
 			return Card.of(Text.lasting(Text.lines(lines)));
 		}
 		int number = 0;

@@ -7,6 +7,7 @@ import kr.bridgebot.agenda.ItemLook;
 import kr.bridgebot.agenda.ItemState;
 import kr.bridgebot.agenda.MeetingDesk;
 import kr.bridgebot.chat.ButtonHandler;
+import kr.bridgebot.chat.Card;
 import kr.bridgebot.chat.Payload;
 import kr.bridgebot.chat.Reply;
 import kr.bridgebot.chat.Text;
@@ -36,9 +37,15 @@ class StepButton implements ButtonHandler<StepButton.Press> {
 		this.departure = departure;
 	}
 
-	/** Which item, the state it was seen in, and where to. */
+	/**
+	 * What was pressed.
+	 *
+	 * @param seen the item's state when the key was painted
+	 * @param asked whether it was pressed on the card that asks officers, which shows by
+	 * itself what comes of it
+	 */
 	@Payload.Code("gt")
-	record Press(ItemId item, ItemState seen, ItemState to) implements Payload {
+	record Press(ItemId item, ItemState seen, ItemState to, boolean asked) implements Payload {
 	}
 
 	@Override
@@ -50,7 +57,7 @@ class StepButton implements ButtonHandler<StepButton.Press> {
 	public Reply on(Press press, Visit visit) {
 		ItemLook look = this.room.look(press.item(), visit);
 		if (look.item().state() != press.seen() || !look.steps().contains(press.to())) {
-			return this.room.stale(look, visit);
+			return press.asked() ? Reply.alert(this.cards.news(look.item())) : this.room.stale(look, visit);
 		}
 		return switch (press.to()) {
 			case ACCEPTED -> {
@@ -61,8 +68,8 @@ class StepButton implements ButtonHandler<StepButton.Press> {
 				this.desk.defer(press.item(), press.seen(), visit.actor());
 				yield decided(press, visit);
 			}
-			case MERGED -> AgendaRoom.shown(this.cards.merging(look.item(), 0));
-			case DECLINED, WITHDRAWN -> AgendaRoom.shown(this.cards.reason(look.item(), press.to()))
+			case MERGED -> card(press, this.cards.merging(look.item(), 0));
+			case DECLINED, WITHDRAWN -> card(press, this.cards.reason(look.item(), press.to()))
 				.andAsk(new ReasonDialog.Question(press.item(), press.seen(), press.to()));
 			case IN_DISCUSSION -> {
 				this.meeting.takeUp(press.item(), press.seen(), visit.actor());
@@ -77,9 +84,14 @@ class StepButton implements ButtonHandler<StepButton.Press> {
 		};
 	}
 
+	/** The card that asks stays as it is; what follows is said below it. */
+	private static Reply card(Press press, Card card) {
+		return press.asked() ? AgendaRoom.said(card) : AgendaRoom.shown(card);
+	}
+
 	private Reply decided(Press press, Visit visit) {
-		return this.room.shownItem(press.item(), visit)
-			.andNotice(this.departure.named("agenda.step.decided", visit.at(), "state", AgendaTexts.state(press.to())));
+		Text saved = this.departure.named("agenda.step.decided", visit.at(), "state", AgendaTexts.state(press.to()));
+		return press.asked() ? Reply.notice(saved) : this.room.shownItem(press.item(), visit).andNotice(saved);
 	}
 
 	private Reply done(Press press, Visit visit) {

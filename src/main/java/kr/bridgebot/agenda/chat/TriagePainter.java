@@ -69,8 +69,8 @@ class TriagePainter implements CardPainter {
 		if (!asks) {
 			return card.row(Button.press(Text.of("agenda.button.look"), new AgendaKey(item.id())));
 		}
-		return card.row(ItemCards.step(item, ItemState.ACCEPTED), ItemCards.step(item, ItemState.DEFERRED))
-			.row(ItemCards.step(item, ItemState.MERGED), ItemCards.step(item, ItemState.DECLINED));
+		return card.row(ItemCards.step(item, ItemState.ACCEPTED, true), ItemCards.step(item, ItemState.DEFERRED, true))
+			.row(ItemCards.step(item, ItemState.MERGED, true), ItemCards.step(item, ItemState.DECLINED, true));
 	}
 
 }

@@ -32,7 +32,10 @@ final class AgendaStage {
 	}
 
 	static AgendaStage of(String body, Gatherings gatherings, Phones phones, JdbcClient jdbc) {
-		jdbc.sql("update agenda_item set state = 'WITHDRAWN' where committee = ?")
+		jdbc.sql("update agenda_item set state = 'WITHDRAWN', seminar = null, place = 0 where committee = ?")
+			.param(gatherings.committee(body).id().value())
+			.update();
+		jdbc.sql("update seminar set state = 'CANCELLED' where committee = ? and state not in ('CLOSED', 'SKIPPED')")
 			.param(gatherings.committee(body).id().value())
 			.update();
 		gatherings.clear(body);
