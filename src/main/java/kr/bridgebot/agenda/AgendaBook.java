@@ -40,7 +40,10 @@ public class AgendaBook {
 
 	private final AgendaHabits habits;
 
-	AgendaBook(AgendaItems items, AgendaSheets sheets, SeminarCalendar calendar, AgendaHabits habits) {
+	private final Actions actions;
+
+	AgendaBook(AgendaItems items, AgendaSheets sheets, SeminarCalendar calendar, AgendaHabits habits, Actions actions) {
+		this.actions = actions;
 		this.items = items;
 		this.sheets = sheets;
 		this.calendar = calendar;
@@ -65,13 +68,25 @@ public class AgendaBook {
 		Map<SeminarId, SeminarView> meetings = this.calendar.find(seminars);
 		Map<SeminarId, List<ItemView>> placed = this.items.of(seminars);
 		Map<SeminarId, AgendaSheets.Sheet> told = this.sheets.find(seminars);
+		List<ActionView> open = this.actions.open(meetings.values()
+			.stream()
+			.filter((meeting) -> !meeting.state().isTerminal() && !meeting.state().wasHeld())
+			.map(SeminarView::committee)
+			.collect(Collectors.toSet()));
 		Map<SeminarId, AgendaView> agendas = new HashMap<>();
 		meetings.forEach((id, meeting) -> {
 			List<ItemView> items = placed.getOrDefault(id, List.of());
-			agendas.put(id, new AgendaView(meeting, items, told.containsKey(id) && told.get(id).isPublished(),
-					this.habits.minutes(items)));
+			agendas.put(id, new AgendaView(meeting, items, before(meeting, open),
+					told.containsKey(id) && told.get(id).isPublished(), this.habits.minutes(items)));
 		});
 		return agendas;
+	}
+
+	private static List<ActionView> before(SeminarView meeting, List<ActionView> open) {
+		return open.stream()
+			.filter((action) -> action.committee().equals(meeting.committee()) && !meeting.id().equals(action.seminar())
+					&& !meeting.state().wasHeld() && !meeting.state().isTerminal())
+			.toList();
 	}
 
 	/**

@@ -71,7 +71,8 @@ public class AgendaDesk {
 				act.standing().belongs() && !own && !view.state().isTerminal()
 						&& view.state() != ItemState.IN_DISCUSSION,
 				supported, !view.state().isTerminal() && (decides || own), decides && view.state().isPending(),
-				view.state().isTerminal() && act.standing() == ItemAct.Standing.SECRETARIAT, decides);
+				view.state().isTerminal() && act.standing() == ItemAct.Standing.SECRETARIAT,
+				decides && recallable(view), decides);
 	}
 
 	/** Whether there is such an item and this person sees it. */
@@ -218,7 +219,7 @@ public class AgendaDesk {
 
 	/** Lets it go on in another item, which its suggester and supporters now support. */
 	public void merge(ItemId id, ItemState seen, ItemId into, Actor actor) {
-		Map<ItemId, AgendaItem> both = this.items.take(Set.of(id, into).size() == 1 ? List.of(id) : List.of(id, into));
+		Map<ItemId, AgendaItem> both = this.items.take(List.of(id, into));
 		AgendaItem item = known(both.get(id));
 		AgendaItem other = known(both.get(into));
 		this.meanwhile.require(item, seen);
@@ -262,6 +263,11 @@ public class AgendaDesk {
 			return null;
 		}
 		return new Spot(next.id(), this.items.lastPlace(next.id()) + 1);
+	}
+
+	private boolean recallable(ItemView view) {
+		boolean waits = view.state() == ItemState.ACCEPTED || view.state() == ItemState.CARRIED_OVER;
+		return waits && view.carried() > 0 && this.meetings.left(this.items.left(view.id())).isPresent();
 	}
 
 	private boolean allows(ItemView view, ItemState to, @Nullable SeminarView seminar, ItemAct act) {

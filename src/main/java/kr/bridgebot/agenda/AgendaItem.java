@@ -178,6 +178,20 @@ final class AgendaItem {
 	}
 
 	/**
+	 * The committee did discuss it in a meeting that it seemed to have left: it is taken
+	 * up there after all.
+	 */
+	void recall(Spot past, ItemAct act) {
+		requireOfficer(act);
+		if (this.state == ItemState.CARRIED_OVER) {
+			move(ItemState.ACCEPTED, "", act);
+		}
+		move(ItemState.IN_DISCUSSION, "", act);
+		this.spot = past;
+		this.carried = Math.max(0, this.carried - 1);
+	}
+
+	/**
 	 * The committee has come to an end with it.
 	 * @param text the outcome in words
 	 */

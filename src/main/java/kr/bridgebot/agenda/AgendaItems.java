@@ -250,6 +250,22 @@ class AgendaItems {
 			.update();
 	}
 
+	/** The meetings that an item left unfinished, with the place it had. */
+	List<Spot> left(ItemId item) {
+		return this.jdbc.sql("select seminar, place from agenda_carried where item = :item")
+			.param("item", item.value())
+			.query((row, index) -> new Spot(new SeminarId(row.getObject("seminar", UUID.class)), row.getInt("place")))
+			.list();
+	}
+
+	/** Forgets that an item left a meeting. */
+	void comeBack(SeminarId seminar, ItemId item) {
+		this.jdbc.sql("delete from agenda_carried where seminar = :seminar and item = :item")
+			.param("seminar", seminar.value())
+			.param("item", item.value())
+			.update();
+	}
+
 	/**
 	 * Adds a supporter.
 	 * @return false when the member supports it already

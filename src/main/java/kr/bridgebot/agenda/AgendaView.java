@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seminar the meeting
  * @param items in order
+ * @param actions what is still to be done in the committee from before; none once the
+ * meeting is over
  * @param published whether others were told of it
  * @param minutes how long the items take together, with the usual length where nobody
  * said
  */
-public record AgendaView(SeminarView seminar, List<ItemView> items, boolean published, int minutes) {
+public record AgendaView(SeminarView seminar, List<ItemView> items, List<ActionView> actions, boolean published,
+		int minutes) {
 
 	/** By how many minutes it is longer than its meeting; 0 when it is not. */
 	public int excess() {

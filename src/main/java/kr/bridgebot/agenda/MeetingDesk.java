@@ -2,6 +2,7 @@ package kr.bridgebot.agenda;
 
 import java.util.List;
 import java.util.Map;
+import kr.bridgebot.agenda.AgendaItem.Spot;
 import kr.bridgebot.seminars.SeminarId;
 import kr.bridgebot.seminars.SeminarState;
 import kr.bridgebot.seminars.SeminarView;
@@ -146,6 +147,24 @@ public class MeetingDesk {
 		}
 		item.takeUp(act);
 		this.ledger.enter(item, AgendaEvent.Changed::new);
+	}
+
+	/**
+	 * Takes an item up in the meeting that it left last, as long as that meeting is not
+	 * closed: the clock may have ended it before its officers wrote down what came of it.
+	 */
+	public void recall(ItemId id, ItemState seen, Actor actor) {
+		AgendaItem item = take(id);
+		this.meanwhile.require(item, seen);
+		ItemAct act = this.standings.act(actor, item.committee());
+		requireOfficer(act);
+		Spot past = this.meetings.left(this.items.left(id))
+			.orElseThrow(() -> new Refusal(AgendaReason.ITEM_STEP_IMPOSSIBLE));
+		SeminarId next = item.seminar();
+		item.recall(past, act);
+		this.items.comeBack(past.seminar(), id);
+		this.ledger.enter(item, AgendaEvent.Changed::new);
+		this.ledger.recomposed(next, act.at());
 	}
 
 	/** The committee has come to an end with an item. */

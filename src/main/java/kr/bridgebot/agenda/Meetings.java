@@ -1,8 +1,12 @@
 package kr.bridgebot.agenda;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import kr.bridgebot.agenda.AgendaItem.Spot;
 import kr.bridgebot.seminars.SeminarCalendar;
 import kr.bridgebot.seminars.SeminarId;
 import kr.bridgebot.seminars.SeminarState;
@@ -27,6 +31,15 @@ class Meetings {
 			.stream()
 			.filter((meeting) -> isAhead(meeting, now))
 			.findFirst();
+	}
+
+	/** The latest of these places whose meeting was held and is not closed. */
+	Optional<Spot> left(List<Spot> places) {
+		Map<SeminarId, SeminarView> meetings = this.calendar.find(places.stream().map(Spot::seminar).toList());
+		return places.stream().filter((place) -> {
+			SeminarView meeting = meetings.get(place.seminar());
+			return meeting != null && meeting.state() == SeminarState.HELD;
+		}).max(Comparator.comparing((place) -> Objects.requireNonNull(meetings.get(place.seminar())).startsAt()));
 	}
 
 	/** Whether items may still be put on its agenda beforehand. */

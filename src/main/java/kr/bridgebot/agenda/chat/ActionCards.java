@@ -38,6 +38,8 @@ class ActionCards {
 
 	private static final int PEOPLE = 8;
 
+	private static final int LINE = 80;
+
 	private final ActionDesk desk;
 
 	private final AgendaBook book;
@@ -137,7 +139,7 @@ class ActionCards {
 		Map<MemberId, Text> names = names(actions);
 		return actions.stream()
 			.map((action) -> Text.of(action.isDone() ? "agenda.action.short.done" : "agenda.action.short", "what",
-					action.what(), "who", name(action.owner(), names), "day", action.until()))
+					ItemCards.brief(action.what(), LINE), "who", name(action.owner(), names), "day", action.until()))
 			.toList();
 	}
 

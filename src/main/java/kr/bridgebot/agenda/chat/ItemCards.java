@@ -34,7 +34,7 @@ class ItemCards {
 
 	private static final int PAGE = 6;
 
-	private static final int ACTIONS = 5;
+	private static final int ACTIONS = 3;
 
 	private final AgendaBook book;
 
@@ -60,10 +60,13 @@ class ItemCards {
 
 	/** As much of a title as fits on a key. */
 	static Text brief(String title) {
-		if (title.codePointCount(0, title.length()) <= BRIEF) {
-			return Text.literal(title);
-		}
-		return Text.of("agenda.brief", "start", title.substring(0, title.offsetByCodePoints(0, BRIEF)));
+		return brief(title, BRIEF);
+	}
+
+	/** A text, or so many characters of it. */
+	static Text brief(String text, int limit) {
+		return (text.codePointCount(0, text.length()) <= limit) ? Text.literal(text)
+				: Text.of("agenda.brief", "start", text.substring(0, text.offsetByCodePoints(0, limit)));
 	}
 
 	/** Everything about one item. */
@@ -156,7 +159,10 @@ class ItemCards {
 						new SupportButton.Press(item.id(), !look.supported()),
 						look.supported() ? Button.Style.PLAIN : Button.Style.YES));
 		}
-		keys = keys.row(decisions(look));
+		keys = keys.row(decisions(look))
+			.row(look.recallable()
+					? Button.press(Text.of("agenda.button.recall"), new RecallButton.Press(item.id(), item.state()))
+					: null);
 		if (look.arranges()) {
 			keys = keys.row(field(item, Field.MINUTES), field(item, Field.PRESENTER));
 		}

@@ -27,13 +27,18 @@ class SheetCards {
 
 	static final int PAGE = 6;
 
+	private static final int ACTIONS = 3;
+
 	private final MeetingDesk meetings;
 
 	private final AgendaDesk desk;
 
 	private final CommitteeBoard board;
 
-	SheetCards(MeetingDesk meetings, AgendaDesk desk, CommitteeBoard board) {
+	private final ActionCards actions;
+
+	SheetCards(MeetingDesk meetings, AgendaDesk desk, CommitteeBoard board, ActionCards actions) {
+		this.actions = actions;
 		this.meetings = meetings;
 		this.desk = desk;
 		this.board = board;
@@ -47,6 +52,7 @@ class SheetCards {
 		Paging paging = Paging.of(agenda.items().size(), PAGE, page);
 		List<Text> lines = new ArrayList<>(head(agenda));
 		lines.add(Text.of(agenda.published() ? "agenda.sheet.published" : "agenda.sheet.draft"));
+		lines.addAll(actions(agenda));
 		Card keys = Card.of(Text.empty());
 		int number = paging.page() * PAGE;
 		for (ItemView item : paging.cut(agenda.items())) {
@@ -85,6 +91,17 @@ class SheetCards {
 	/** What meeting it is, and when. */
 	List<Text> head(AgendaView agenda) {
 		return List.of(Text.of("agenda.sheet.title", "meeting", title(agenda.seminar())), when(agenda.seminar()));
+	}
+
+	/** What is still to be done from before, which heads an agenda. */
+	List<Text> actions(AgendaView agenda) {
+		if (agenda.actions().isEmpty()) {
+			return List.of();
+		}
+		List<Text> lines = new ArrayList<>();
+		lines.add(Text.of("agenda.sheet.actions", "count", agenda.actions().size()));
+		lines.addAll(this.actions.lines(agenda.actions().subList(0, Math.min(ACTIONS, agenda.actions().size()))));
+		return lines;
 	}
 
 	/** How long it takes together, and whether that is too long. */

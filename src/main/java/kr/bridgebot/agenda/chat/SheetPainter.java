@@ -65,6 +65,7 @@ abstract class SheetPainter implements CardPainter {
 			lines.add(Text.of(off ? "agenda.sheet.off" : "agenda.sheet.withdrawn"));
 			return Card.of(Text.lasting(Text.lines(lines)));
 		}
+		lines.addAll(this.cards.actions(agenda));
 		int number = 0;
 		for (ItemView item : agenda.items().subList(0, Math.min(SHOWN, agenda.items().size()))) {
 			number++;

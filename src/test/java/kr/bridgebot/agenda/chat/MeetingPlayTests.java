@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import kr.bridgebot.agenda.ActionDesk;
 import kr.bridgebot.agenda.AgendaBook;
 import kr.bridgebot.agenda.AgendaDesk;
 import kr.bridgebot.agenda.ItemId;
@@ -15,6 +17,9 @@ import kr.bridgebot.agenda.ItemView;
 import kr.bridgebot.agenda.MeetingDesk;
 import kr.bridgebot.agenda.Outcome;
 import kr.bridgebot.agenda.Suggestion;
+import kr.bridgebot.chat.Place;
+import kr.bridgebot.committees.CommitteeBoard;
+import kr.bridgebot.delivery.Carrier.Errand;
 import kr.bridgebot.proposals.ProposalState;
 import kr.bridgebot.seminars.Mode;
 import kr.bridgebot.seminars.PlanningDesk;
@@ -70,6 +75,12 @@ class MeetingPlayTests {
 
 	@Autowired
 	private PlanningDesk planning;
+
+	@Autowired
+	private ActionDesk actions;
+
+	@Autowired
+	private CommitteeBoard committees;
 
 	private AgendaStage stage;
 
@@ -196,6 +207,75 @@ class MeetingPlayTests {
 		assertThat(agenda).extracting(ItemView::id).startsWith(left).contains(fresh);
 		assertThat(agenda.getFirst().carried()).isEqualTo(1);
 		assertThat(next).isNotNull();
+	}
+
+	@Test
+	void letsTheClerkConcludeWhatTheClockCarriedOver() {
+		ItemId item = posts("해외 인허가 공동 대응");
+		this.reminders.passUntil(START.plus(Duration.ofHours(3)));
+		this.phones.settle();
+		assertThat(this.book.of(this.seminar)).extracting(ItemView::state).containsExactly(ItemState.CARRIED_OVER);
+		this.stage.chairs.types("안건");
+		opensWhatWaits();
+
+		this.stage.chairs.presses("지난 회의에서 논의함");
+		this.stage.chairs.presses("결론 적기");
+		this.stage.chairs.presses("합의");
+		this.stage.chairs.types("함께 대응해요.");
+
+		assertThat(this.book.of(this.seminar)).extracting(ItemView::state).containsExactly(ItemState.CONCLUDED);
+		assertThat(this.book.find(List.of(item)).values()).extracting(ItemView::carried).containsExactly(0);
+	}
+
+	@Test
+	void headsTheAgendaWithWhatIsStillToBeDone() {
+		posts("수출 상담회 개편");
+		ItemId past = this.desk.post(this.gatherings.committee(BODY).id(), Suggestion.of("지난 안건", ""),
+				this.stage.chair);
+		this.jdbc.sql("update agenda_item set seminar = null where id = ?").param(past.value()).update();
+		this.actions.assign(past, "사례 세 건 조사", this.stage.members.getFirst(), LocalDate.of(2026, 12, 1),
+				this.stage.chair);
+
+		opensTheSheet();
+
+		assertThat(this.stage.chairs.last().html()).containsSubsequence("지난 과제", "사례 세 건 조사", "1. 수출 상담회 개편");
+	}
+
+	@Test
+	void showsTheAgendaInTheGroupOnceAndKeepsItTrue() {
+		Place group = new Place(-100_777_000_777L, null, true);
+		this.committees.bind(this.gatherings.committee(BODY).id(), group, this.stage.chair);
+		ItemId item = posts("해외 인허가 공동 대응");
+		this.meetings.publish(this.seminar, this.stage.chair);
+		this.phones.settle();
+		this.meetings.allot(item, 40, this.stage.chair);
+		this.phones.settle();
+		this.clock.advance(Duration.ofHours(1));
+		this.reminders.fireDue();
+		this.phones.settle();
+
+		List<Errand> told = this.carrier.carriedTo(group.chat()).stream().filter(MeetingPlayTests::isAgenda).toList();
+		assertThat(told.stream().filter(Errand.Post.class::isInstance)).hasSize(1);
+		assertThat(told.getLast()).isInstanceOfSatisfying(Errand.Edit.class,
+				(edit) -> assertThat(edit.letter().html()).contains("1. 해외 인허가 공동 대응 · 40분"));
+		this.committees.unbind(this.gatherings.committee(BODY).id(), this.stage.chair);
+	}
+
+	private static boolean isAgenda(Errand errand) {
+		return switch (errand) {
+			case Errand.Post post -> post.letter().html().contains("📋");
+			case Errand.Edit edit -> edit.letter().html().contains("📋");
+			default -> false;
+		};
+	}
+
+	private void opensWhatWaits() {
+		if (!Phones.labels(this.stage.chairs.last()).contains("해외 인허가 공동 대응")) {
+			opensTheSheet();
+			this.stage.chairs.presses("1. 해외 인허가 공동 대응");
+			return;
+		}
+		this.stage.chairs.presses("해외 인허가 공동 대응");
 	}
 
 	@Test

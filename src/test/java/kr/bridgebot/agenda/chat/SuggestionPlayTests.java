@@ -2,6 +2,7 @@ package kr.bridgebot.agenda.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
 import kr.bridgebot.testing.BotTest;
@@ -164,6 +165,32 @@ class SuggestionPlayTests {
 
 		assertThat(this.ones.last().html()).isEqualTo("제목을 한 줄로 적어 주세요.");
 		assertThat(this.stage.chairs.messages()).isEmpty();
+	}
+
+	@Test
+	void fitsTheLongestItemIntoOneMessage() {
+		this.ones.types("/agenda " + "가".repeat(200) + " | " + "나".repeat(1000));
+		this.ones.presses("링크·파일");
+		this.ones.types("https://example.org/" + "a".repeat(480));
+		this.ones.presses("희망 발제자");
+		this.ones.types("다".repeat(100));
+
+		assertThat(this.ones.last().html().length()).isBetween(1700, 2600);
+		assertThat(this.stage.chairs.last().html()).contains("다".repeat(100)).hasSizeLessThan(2600);
+	}
+
+	@Test
+	void takesAFileOfTheRightKindWithAnItem() {
+		this.ones.types("/agenda 해외 인허가 공동 대응");
+		this.ones.presses("링크·파일");
+
+		this.ones.sends("program.exe", new byte[] { 77, 90, 0 });
+		assertThat(this.ones.last().html()).doesNotContain("파일:");
+		this.ones.sends("사례.pdf", "%PDF-1.4 표본".getBytes(StandardCharsets.UTF_8));
+
+		assertThat(this.ones.last().html()).contains("저장했어요", "파일: ");
+		assertThat(this.stage.chairs.last().html()).contains("파일: ");
+		assertThat(Phones.labels(this.ones.last())).contains("파일 받기");
 	}
 
 	@Test
