@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param rewordable whether this person may say more about it
  * @param arranges whether this person may put it in order, and give it minutes and a
  * presenter
- * @param reopenable whether this person may take it up again * @param recallable whether
- * this person may still take it up in the meeting it left
+ * @param reopenable whether this person may take it up again
+ * @param recallable whether this person may still take it up in the meeting it left
  * @param officer whether this person decides about the committee's items
  */
 public record ItemLook(ItemView item, @Nullable SeminarView seminar, Set<ItemState> steps, boolean supportable,
