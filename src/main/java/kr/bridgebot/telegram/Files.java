@@ -2,12 +2,16 @@ package kr.bridgebot.telegram;
 
 import java.util.Map;
 import kr.bridgebot.chat.Inbound;
+import kr.bridgebot.chat.Place;
+import kr.bridgebot.chat.Profile;
 import kr.bridgebot.chat.Switchboard;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.chat.Upload;
 import kr.bridgebot.telegram.Arrival.Happening;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * Fetches the files that people send, before the transaction that takes them, and only
@@ -20,18 +24,31 @@ final class Files implements FileSource {
 
 	private static final Logger log = LoggerFactory.getLogger(Files.class);
 
-	private final Switchboard switchboard;
+	private final Wanted wanted;
 
 	private final Line line;
 
+	@Autowired
 	Files(Switchboard switchboard, Line line) {
-		this.switchboard = switchboard;
+		this(switchboard::objection, line);
+	}
+
+	Files(Wanted wanted, Line line) {
+		this.wanted = wanted;
 		this.line = line;
+	}
+
+	/** Says whether anybody wants a file; see {@link Switchboard#objection}. */
+	@FunctionalInterface
+	interface Wanted {
+
+		@Nullable Text objection(Profile profile, Place place, String name, long bytes);
+
 	}
 
 	@Override
 	public Happening fetch(Happening.Offered file) {
-		Text objection = this.switchboard.objection(file.profile(), file.place(), file.name(), file.bytes());
+		Text objection = this.wanted.objection(file.profile(), file.place(), file.name(), file.bytes());
 		if (objection != null) {
 			return declined(file, objection);
 		}

@@ -124,6 +124,15 @@ public final class Person {
 		return this.world.monitor().locked(() -> send(in(group.chat()), topic, fileName, content, caption));
 	}
 
+	/** Sends a picture to the bot in private, in one size, without a name. */
+	public ChatMessage sendsPicture(byte[] content, int width, int height) {
+		return this.world.monitor().locked(() -> {
+			SentFile file = this.world.files()
+				.add("photo.jpg", "image/jpeg", content, new SentFile.Dimension(width, height));
+			return this.world.tell(mine(), new Draft(sender(), null, FormattedText.typed(""), null, file, null, null));
+		});
+	}
+
 	private ChatMessage send(Chat chat, @Nullable Integer topic, String fileName, byte[] content, String caption) {
 		SentFile file = this.world.files().add(fileName, Mime.of(fileName), content, null);
 		return this.world.tell(chat, new Draft(sender(), topic, FormattedText.typed(caption), null, file, null, null));
