@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import kr.bridgebot.agenda.ActionDesk;
 import kr.bridgebot.agenda.AgendaDesk;
 import kr.bridgebot.agenda.ItemId;
 import kr.bridgebot.agenda.ItemState;
@@ -63,6 +65,9 @@ class MinutesDeskTests {
 
 	@Autowired
 	MeetingDesk meeting;
+
+	@Autowired
+	ActionDesk actions;
 
 	@Autowired
 	AttendanceSheet sheet;
@@ -121,12 +126,14 @@ class MinutesDeskTests {
 		this.meeting.takeUp(item, ItemState.ACCEPTED, this.chair);
 		this.meeting.conclude(item, ItemState.IN_DISCUSSION, kr.bridgebot.agenda.Outcome.AGREED, "지침을 만들기로 함",
 				this.chair);
+		this.actions.assign(item, "지침 초안 쓰기", this.members.get(1), LocalDate.of(2027, 1, 15), this.chair);
 		this.planning.hold(this.seminar, this.chair);
 
 		assertThat(said(Section.ATTENDANCE)).startsWith("일시: 12월 17일(목) 오후 2시")
 			.contains("주제: 표본 주제", "참석 1명: 표본 위원", "불참 1명: 표본 위원", "출석 미확인 1명");
 		assertThat(said(Section.DISCUSSION)).startsWith("1. 해외 인허가");
-		assertThat(said(Section.CONCLUSION)).isEqualTo("1. 해외 인허가 — 합의: 지침을 만들기로 함");
+		assertThat(said(Section.CONCLUSION).lines()).hasSize(2).first().isEqualTo("1. 해외 인허가 — 합의: 지침을 만들기로 함");
+		assertThat(said(Section.CONCLUSION)).contains("- 조치: 지침 초안 쓰기 (표본 위원", "2027년 1월 15일(금)까지)");
 	}
 
 	@Test

@@ -12,7 +12,6 @@ import kr.bridgebot.files.KeptFile;
 import kr.bridgebot.members.Person;
 import kr.bridgebot.minutes.DraftView;
 import kr.bridgebot.minutes.DraftView.SectionView;
-import kr.bridgebot.minutes.MinutesKey;
 import kr.bridgebot.minutes.MinutesPages;
 import kr.bridgebot.minutes.ReadingKey;
 import kr.bridgebot.minutes.Section;
@@ -128,7 +127,7 @@ class DraftCards {
 		return Card
 			.of(Text.of("minutes.ask.more", "section", Text.of("minutes.section." + section), "length",
 					text.codePointCount(0, text.length())))
-			.row(Button.press(Text.of("minutes.button.enough"), new MinutesKey(draft.seminar().id()),
+			.row(Button.press(Text.of("minutes.button.enough"), new BackButton.Press(draft.seminar().id()),
 					Button.Style.MAIN));
 	}
 
@@ -150,7 +149,7 @@ class DraftCards {
 		draft.sections().forEach((section, view) -> texts.put(section, view.text()));
 		Text head = Text.lines(Text.of("minutes.preview", "seminar", this.pages.title(draft.seminar())), when(draft));
 		return this.pages.page(head, texts, page, (to) -> new PreviewButton.Press(id, to))
-			.row(Button.press(Text.of("minutes.button.back"), new MinutesKey(id)));
+			.row(Button.press(Text.of("minutes.button.back"), new BackButton.Press(id)));
 	}
 
 	private static @Nullable Text when(DraftView draft) {
@@ -164,7 +163,7 @@ class DraftCards {
 			.of(Text.lines(Text.of("minutes.publish.title", "seminar", this.pages.title(draft.seminar())), consequence))
 			.row(Button.press(Text.of("minutes.button.publish.sure"),
 					new PublishButton.Press(id, draft.version(), true), Button.Style.MAIN))
-			.row(Button.press(Text.of("minutes.button.back"), new MinutesKey(id)));
+			.row(Button.press(Text.of("minutes.button.back"), new BackButton.Press(id)));
 	}
 
 	/** They are out: what comes next. */
@@ -173,7 +172,7 @@ class DraftCards {
 		return Card.of(Text.lines(Text.of("minutes.published", "seminar", this.pages.title(draft.seminar())), told))
 			.row(Button.press(Text.of("minutes.button.close"), new CloseButton.Press(id), Button.Style.MAIN))
 			.row(Button.press(Text.of("minutes.button.read"), new ReadingKey(id, 0)),
-					Button.press(Text.of("minutes.button.back"), new MinutesKey(id)));
+					Button.press(Text.of("minutes.button.back"), new BackButton.Press(id)));
 	}
 
 	/** The meeting is closed. */

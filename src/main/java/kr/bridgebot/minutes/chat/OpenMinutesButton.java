@@ -6,7 +6,10 @@ import kr.bridgebot.chat.Visit;
 import kr.bridgebot.minutes.MinutesKey;
 import org.springframework.stereotype.Component;
 
-/** Shows the minutes of one meeting to those who write them. */
+/**
+ * Shows the minutes of one meeting to those who write them, in a card of their own: what
+ * was pressed may be a card that is kept true.
+ */
 @Component
 class OpenMinutesButton implements ButtonHandler<MinutesKey> {
 
@@ -23,7 +26,7 @@ class OpenMinutesButton implements ButtonHandler<MinutesKey> {
 
 	@Override
 	public Reply on(MinutesKey key, Visit visit) {
-		return this.room.shown(key.seminar(), visit).over();
+		return this.room.said(key.seminar(), visit).over();
 	}
 
 }

@@ -23,6 +23,7 @@ import kr.bridgebot.testing.BotTest;
 import kr.bridgebot.testing.Gatherings;
 import kr.bridgebot.testing.Phones;
 import kr.bridgebot.testing.RecordingCarrier;
+import kr.bridgebot.testing.Reminders;
 import kr.bridgebot.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,9 @@ class MinutesPlayTests {
 
 	@Autowired
 	RecordingCarrier carrier;
+
+	@Autowired
+	Reminders reminders;
 
 	@Autowired
 	TestClock clock;
@@ -254,6 +258,22 @@ class MinutesPlayTests {
 		this.clerk.presses("기록대로 되돌리기");
 
 		assertThat(this.desk.look(this.seminar, this.chair).section(Section.ATTENDANCE).recorded()).isTrue();
+	}
+
+	@Test
+	void asksTheClerkForThemAndShowsThenThatTheyAreThere() {
+		this.reminders.passUntil(Instant.parse("2026-12-20T23:01:00Z"));
+		this.phones.settle();
+		long asked = this.clerk.lastId();
+		assertThat(this.clerk.last().html()).startsWith("🔔 기업생태계 분과 세미나 회의록을 정리해 주세요");
+		assertThat(this.reader.messages()).isEmpty();
+
+		this.clerk.presses("회의록 쓰기");
+		writes("논의", "논의한 내용");
+		publishes();
+
+		assertThat(this.clerk.messages().get(asked).html()).startsWith("✅ 기업생태계 분과 세미나 회의록을 공개했어요");
+		assertThat(this.clerk.live()).anySatisfy((letter) -> assertThat(Phones.labels(letter)).contains("회의 종결"));
 	}
 
 	@Test
