@@ -112,8 +112,8 @@ class CataloguePages {
 		 */
 		private Query within(String column, String type, Object value) {
 			return query(
-					"from proposal p where p." + column + " = any(:values) and " + beyond("p") + readable()
-							+ order("p." + column + direction() + ", p", this.count),
+					"from proposal p where p.%s = any(:values) and ".formatted(column) + beyond("p") + readable()
+							+ order("p.%s%s, p".formatted(column, direction()), this.count),
 					Map.of("values", new SqlArrayValue(type, value)));
 		}
 

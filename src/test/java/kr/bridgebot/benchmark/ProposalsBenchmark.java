@@ -3,6 +3,7 @@ package kr.bridgebot.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,12 +14,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import kr.bridgebot.BridgeBot;
+import kr.bridgebot.chat.Place;
+import kr.bridgebot.chat.Profile;
+import kr.bridgebot.chat.Spreadsheets;
+import kr.bridgebot.chat.Text;
+import kr.bridgebot.chat.Visit;
 import kr.bridgebot.proposals.CataloguePage;
 import kr.bridgebot.proposals.CataloguePage.Bookmark;
 import kr.bridgebot.proposals.ProposalCatalogue;
 import kr.bridgebot.proposals.ProposalDocket;
 import kr.bridgebot.proposals.ProposalNumber;
 import kr.bridgebot.proposals.ProposalState;
+import kr.bridgebot.proposals.ProposalTexts;
 import kr.bridgebot.proposals.Shelf;
 import kr.bridgebot.shared.Actor;
 import kr.bridgebot.shared.Language;
@@ -64,6 +71,7 @@ class ProposalsBenchmark {
 					looks(bot, size).forEach((what, look) -> measure(bot, what, size, look));
 					before = size;
 				}
+				writeAll(bot);
 			}
 		}
 		report();
@@ -126,6 +134,21 @@ class ProposalsBenchmark {
 		Measured figures = new Measured(what, size, nanos[TIMES / 2] / 1e6, nanos[TIMES * 99 / 100] / 1e6);
 		System.out.println(figures.line());
 		this.measured.add(figures);
+	}
+
+	/** All of them as a spreadsheet, once. */
+	private static void writeAll(ConfigurableApplicationContext bot) {
+		Actor secretary = new Actor(1, ManyProposals.AUTHOR, Language.KO, ZoneId.of("Asia/Seoul"), true, Map.of(),
+				Set.of());
+		Visit visit = new Visit(secretary, new Profile(1, "", null), Place.privately(1), Instant.EPOCH);
+		ProposalCatalogue catalogue = bot.getBean(ProposalCatalogue.class);
+		long start = System.nanoTime();
+		byte[] file = bot.getBean(Spreadsheets.class)
+			.write(Text.literal("1"), List.of(), visit, secretary.zone(),
+					(sheet) -> catalogue.readOut(secretary, (line) -> sheet.add(List.of(line.number().toString(),
+							line.title(), ProposalTexts.state(line.state()), line.since(), line.spent().size()))));
+		System.out.printf(Locale.ROOT, "spreadsheet of all: %.1f s, %.1f MB%n", (System.nanoTime() - start) / 1e9,
+				file.length / 1e6);
 	}
 
 	private void report() throws IOException {
