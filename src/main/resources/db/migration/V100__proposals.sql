@@ -21,7 +21,7 @@ create table proposal (
 	since timestamp with time zone not null,
 	-- since when it is in the state that all may know
 	known_since timestamp with time zone not null,
-	-- who may read it: 0 its authors and its committee, 1 the steering committee and the secretariat too, 2 the whole forum
+	-- who may read it: -1 its authors and its committee, 0 the secretariat too, 1 the steering committee too, 2 the whole forum
 	reach integer not null,
 	origin_item uuid,
 	merged_into uuid references proposal (id),

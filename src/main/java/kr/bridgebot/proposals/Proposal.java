@@ -22,16 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Proposal {
 
-	static final int TITLE_LIMIT = 200;
-
-	static final int TEXT_LIMIT = 4000;
-
-	static final int REASON_LIMIT = 500;
-
-	static final int MINISTRY_LIMIT = 100;
-
-	static final int DOCUMENT_LIMIT = 100;
-
 	private static final Set<Standing> AUTHORS = EnumSet.of(Standing.AUTHOR, Standing.CO_AUTHOR);
 
 	private final List<ProposalStep> steps = new ArrayList<>();
@@ -45,21 +35,21 @@ final class Proposal {
 	/** A new one, which nobody hears of. */
 	static Proposal draft(ProposalId id, ProposalNumber number, Draft draft, Act act) {
 		MemberId author = Objects.requireNonNull(act.member());
-		Proposal proposal = new Proposal(new Snapshot(id, number, draft.committee(), author, title(draft.title()),
-				text(draft.body()), ProposalState.DRAFT, ProposalState.DRAFT, act.at(), act.at(), 0, draft.originItem(),
-				null, null, null, null, 0));
+		Proposal proposal = new Proposal(new Snapshot(id, number, draft.committee(), author,
+				Wording.title(draft.title()), Wording.text(draft.body()), ProposalState.DRAFT, ProposalState.DRAFT,
+				act.at(), act.at(), ProposalState.DRAFT.reach(), draft.originItem(), null, null, null, null, 0));
 		proposal.steps.add(new ProposalStep(act.at(), author, null, null, ProposalState.DRAFT, ""));
 		return proposal;
 	}
 
 	void retitle(String title, Act act) {
 		requireEditing(act);
-		this.now = this.now.saying(title(title), this.now.body());
+		this.now = this.now.saying(Wording.title(title), this.now.body());
 	}
 
 	void rewrite(String body, Act act) {
 		requireEditing(act);
-		this.now = this.now.saying(this.now.title(), text(body));
+		this.now = this.now.saying(this.now.title(), Wording.text(body));
 	}
 
 	/** Whether its authors may change now what it says and who they are. */
@@ -82,7 +72,7 @@ final class Proposal {
 			}
 			case ProposalMove.Reasoned reasoned -> {
 				requireNegative(reasoned.to());
-				String reason = reason(reasoned.reason());
+				String reason = Wording.reason(reasoned.reason());
 				if (reasoned.to() == ProposalState.SUPPLEMENT) {
 					this.now = this.now.stopped(act.at());
 				}
@@ -117,7 +107,7 @@ final class Proposal {
 	 */
 	void settle(ProposalState to, String remarks, Act clock) {
 		requireStep(to, clock);
-		record(to, cut(remarks), clock);
+		record(to, Wording.cut(remarks), clock);
 	}
 
 	/**
@@ -159,7 +149,7 @@ final class Proposal {
 		if (!this.now.state().isTerminal()) {
 			throw new Refusal(ProposalReason.PROPOSAL_FIXED, Map.of("state", ProposalTexts.state(this.now.state())));
 		}
-		String said = reason(reason);
+		String said = Wording.reason(reason);
 		this.now = this.now.mergedInto(null);
 		record(former, said, act);
 	}
@@ -223,14 +213,14 @@ final class Proposal {
 	}
 
 	private static Filing filing(Filing asked, Act act) {
-		String ministry = entry(asked.ministry(), MINISTRY_LIMIT);
+		String ministry = Wording.entry(asked.ministry());
 		if (ministry.isEmpty()) {
 			throw new Refusal(ProposalReason.PROPOSAL_MINISTRY_MISSING);
 		}
 		if (asked.replyDue().isBefore(act.today()) || asked.replyDue().isBefore(asked.submittedOn())) {
 			throw new Refusal(ProposalReason.PROPOSAL_DUE_PAST);
 		}
-		return new Filing(ministry, entry(asked.division(), MINISTRY_LIMIT), entry(asked.document(), DOCUMENT_LIMIT),
+		return new Filing(ministry, Wording.entry(asked.division()), Wording.entry(asked.document()),
 				asked.submittedOn(), asked.replyDue());
 	}
 
@@ -242,62 +232,7 @@ final class Proposal {
 		if (review != null && !review.isAfter(act.today())) {
 			throw new Refusal(ProposalReason.PROPOSAL_REVIEW_PAST);
 		}
-		return new MinistryAnswer(asked.verdict(), text(asked.text()), act.at(), null, review);
-	}
-
-	/** A title as it may be kept: one line. */
-	static String title(String typed) {
-		String title = typed.strip().replaceAll("\\s+", " ");
-		if (title.isEmpty()) {
-			throw new Refusal(ProposalReason.PROPOSAL_TITLE_MISSING);
-		}
-		if (length(title) > TITLE_LIMIT) {
-			throw new Refusal(ProposalReason.PROPOSAL_TITLE_TOO_LONG,
-					Map.of("limit", TITLE_LIMIT, "length", length(title)));
-		}
-		return title;
-	}
-
-	/** A text as it may be kept. */
-	static String text(String typed) {
-		String text = typed.strip();
-		if (text.isEmpty()) {
-			throw new Refusal(ProposalReason.PROPOSAL_TEXT_MISSING);
-		}
-		if (length(text) > TEXT_LIMIT) {
-			throw new Refusal(ProposalReason.PROPOSAL_TEXT_TOO_LONG,
-					Map.of("limit", TEXT_LIMIT, "length", length(text)));
-		}
-		return text;
-	}
-
-	private static String reason(String typed) {
-		String reason = typed.strip();
-		if (reason.isEmpty()) {
-			throw new Refusal(ProposalReason.PROPOSAL_REASON_MISSING);
-		}
-		if (length(reason) > REASON_LIMIT) {
-			throw new Refusal(ProposalReason.PROPOSAL_REASON_TOO_LONG, Map.of("limit", REASON_LIMIT));
-		}
-		return reason;
-	}
-
-	/** A name or a number as it may be kept: one line, perhaps empty. */
-	static String entry(String typed, int limit) {
-		String entry = typed.strip().replaceAll("\\s+", " ");
-		if (length(entry) > limit) {
-			throw new Refusal(ProposalReason.PROPOSAL_ENTRY_TOO_LONG, Map.of("limit", limit));
-		}
-		return entry;
-	}
-
-	private static String cut(String remarks) {
-		return (length(remarks) <= REASON_LIMIT) ? remarks
-				: remarks.substring(0, remarks.offsetByCodePoints(0, REASON_LIMIT - 1)) + "…";
-	}
-
-	private static int length(String text) {
-		return text.codePointCount(0, text.length());
+		return new MinistryAnswer(asked.verdict(), Wording.text(asked.text()), act.at(), null, review);
 	}
 
 	/** The history's rows since it was read. */
@@ -315,8 +250,8 @@ final class Proposal {
 	 * @param known the state as all may know it
 	 * @param since since when it is in its state
 	 * @param knownSince since when it is in the state all know
-	 * @param reach who may read it: 0 its authors and its committee, 1 the steering
-	 * committee and the secretariat too, 2 the whole forum
+	 * @param reach who may read it: -1 its authors and its committee, 0 the secretariat
+	 * too, 1 the steering committee too, 2 the whole forum; never falls
 	 * @param filing null until it went to a ministry
 	 * @param stoppedAt since when the ministry's time does not run; null while it does
 	 * @param answer null until there is one

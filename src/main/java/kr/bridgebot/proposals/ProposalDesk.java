@@ -73,7 +73,8 @@ public class ProposalDesk {
 			throw new Refusal(ProposalReason.PROPOSAL_NOT_YOUR_COMMITTEE);
 		}
 		Act act = new Act(author.self(), Set.of(Standing.AUTHOR), this.rights.now(), this.rights.zone());
-		Proposal.title(draft.title());
+		Wording.title(draft.title());
+		Wording.text(draft.body());
 		ProposalNumber number = this.proposals.nextNumber(act.today().getYear());
 		Proposal proposal = Proposal.draft(new ProposalId(Ids.next()), number, draft, act);
 		this.ledger.open(proposal);
@@ -89,7 +90,7 @@ public class ProposalDesk {
 	 * @throws Refusal when it is empty or too long
 	 */
 	public String checkText(String typed) {
-		return Proposal.text(typed);
+		return Wording.text(typed);
 	}
 
 	/**
@@ -97,7 +98,7 @@ public class ProposalDesk {
 	 * @throws Refusal when it is too long
 	 */
 	public String checkEntry(String typed) {
-		return Proposal.entry(typed, Proposal.MINISTRY_LIMIT);
+		return Wording.entry(typed);
 	}
 
 	/**
@@ -105,7 +106,7 @@ public class ProposalDesk {
 	 * @throws Refusal when it is empty or too long
 	 */
 	public String checkTitle(String typed) {
-		return Proposal.title(typed);
+		return Wording.title(typed);
 	}
 
 	/** Adds a file, by its authors while it is theirs. */
@@ -292,7 +293,7 @@ public class ProposalDesk {
 		this.voting.settle(id);
 		Proposal proposal = this.proposals.take(id).orElseThrow(ProposalDesk::unknown);
 		Act act = this.rights.act(actor, proposal.snapshot(), part(id, actor));
-		if (!Rights.mayRead(proposal.snapshot().reach(), proposal.snapshot().state(), act.standings())) {
+		if (!Rights.mayRead(proposal.snapshot(), act.standings())) {
 			throw unknown();
 		}
 		return new Taken(proposal, act, actor);
@@ -300,7 +301,7 @@ public class ProposalDesk {
 
 	private boolean mayRead(Snapshot proposal, Actor actor) {
 		Act act = this.rights.act(actor, proposal, part(proposal.id(), actor));
-		return Rights.mayRead(proposal.reach(), proposal.state(), act.standings());
+		return Rights.mayRead(proposal, act.standings());
 	}
 
 	private @Nullable Part part(ProposalId id, Actor actor) {

@@ -108,8 +108,8 @@ public class ProposalDocket {
 
 	private Optional<ProposalView> view(Snapshot proposal, Actor reader, @Nullable Part part) {
 		Act act = this.rights.act(reader, proposal, part);
-		return Rights.mayRead(proposal.reach(), proposal.state(), act.standings())
-				? Optional.of(this.rights.view(proposal, act, part)) : Optional.empty();
+		return Rights.mayRead(proposal, act.standings()) ? Optional.of(this.rights.view(proposal, act, part))
+				: Optional.empty();
 	}
 
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 public enum ProposalState {
 
 	/** Being written; nobody has been told. */
-	DRAFT(Holder.AUTHOR, 0),
+	DRAFT(Holder.AUTHOR, -1),
 	/** Its committee looks at it. */
 	SUBCOMMITTEE_REVIEW(Holder.OFFICERS, 0),
 	/** Its committee stands behind it. */
@@ -41,7 +41,7 @@ public enum ProposalState {
 	/** Part of another proposal now. */
 	MERGED(Holder.NOBODY, 0),
 	/** Taken back, with a reason. */
-	WITHDRAWN(Holder.NOBODY, 0);
+	WITHDRAWN(Holder.NOBODY, -1);
 
 	private static final Set<ProposalState> NEGATIVE = EnumSet.of(RETURNED, DECLINED, WITHDRAWN, SUPPLEMENT);
 

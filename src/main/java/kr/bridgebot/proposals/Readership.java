@@ -25,7 +25,7 @@ record Readership(String condition, Map<String, Object> parameters) {
 		parameters.put("reach", wide ? 1 : 2);
 		parameters.put("reader", reader.self().value());
 		if (reader.secretariat()) {
-			condition.append(" or p.state <> 'DRAFT'");
+			condition.append(" or p.reach >= 0");
 		}
 		List<UUID> seats = reader.seats().keySet().stream().map(CommitteeId::value).toList();
 		if (!seats.isEmpty()) {

@@ -85,7 +85,7 @@ class Rights {
 	/** Whether somebody with these seats may read it. */
 	boolean mayRead(Snapshot proposal, MemberId member, @Nullable Part part, Map<CommitteeId, Role> seats,
 			boolean secretariat) {
-		return mayRead(proposal.reach(), proposal.state(), standings(proposal, member, part, seats, secretariat));
+		return mayRead(proposal, standings(proposal, member, part, seats, secretariat));
 	}
 
 	/**
@@ -122,15 +122,15 @@ class Rights {
 	}
 
 	/** Whether somebody of the forum with these rights may read it. */
-	static boolean mayRead(int reach, ProposalState state, Set<Standing> standings) {
-		boolean near = standings.contains(Standing.AUTHOR) || standings.contains(Standing.CO_AUTHOR)
-				|| standings.contains(Standing.MEMBER);
-		return switch (reach) {
-			case 0 -> near || (standings.contains(Standing.SECRETARIAT) && state != ProposalState.DRAFT);
-			case 1 -> near || !Collections.disjoint(standings,
-					EnumSet.of(Standing.SECRETARIAT, Standing.STEERING_MEMBER, Standing.STEERING_OFFICER));
-			default -> true;
-		};
+	static boolean mayRead(Snapshot proposal, Set<Standing> standings) {
+		Set<Standing> readers = EnumSet.of(Standing.AUTHOR, Standing.CO_AUTHOR, Standing.MEMBER);
+		if (proposal.reach() >= 0) {
+			readers.add(Standing.SECRETARIAT);
+		}
+		if (proposal.reach() >= 1) {
+			readers.addAll(EnumSet.of(Standing.STEERING_MEMBER, Standing.STEERING_OFFICER));
+		}
+		return proposal.reach() >= 2 || !Collections.disjoint(standings, readers);
 	}
 
 	/** As this reader may see it; the rights are those of the act. */

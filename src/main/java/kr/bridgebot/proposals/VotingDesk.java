@@ -101,8 +101,8 @@ public class VotingDesk {
 		Snapshot seen = proposal.snapshot();
 		Act act = this.rights.act(actor, seen, null);
 		if (!act.is(Standing.STEERING_OFFICER)) {
-			throw Rights.mayRead(seen.reach(), seen.state(), act.standings())
-					? new Refusal(ProposalReason.PROPOSAL_VOTE_NOT_YOURS) : ProposalDesk.unknown();
+			throw Rights.mayRead(seen, act.standings()) ? new Refusal(ProposalReason.PROPOSAL_VOTE_NOT_YOURS)
+					: ProposalDesk.unknown();
 		}
 		if (seen.state() != ProposalState.STEERING_REVIEW) {
 			throw new Refusal(ProposalReason.PROPOSAL_FIXED, Map.of("state", ProposalTexts.state(seen.known())));

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import kr.bridgebot.chat.Visit;
 import kr.bridgebot.committees.CommitteeBoard;
 import kr.bridgebot.members.MemberRegister;
 import kr.bridgebot.members.Person;
-import kr.bridgebot.proposals.Ballot;
 import kr.bridgebot.proposals.Filing;
 import kr.bridgebot.proposals.MinistryAnswer;
 import kr.bridgebot.proposals.ProposalDocket;
@@ -28,7 +26,6 @@ import kr.bridgebot.proposals.ProposalState;
 import kr.bridgebot.proposals.ProposalStep;
 import kr.bridgebot.proposals.ProposalTexts;
 import kr.bridgebot.proposals.ProposalView;
-import kr.bridgebot.proposals.Standing;
 import kr.bridgebot.proposals.VotingDesk;
 import kr.bridgebot.proposals.WrittenVote;
 import kr.bridgebot.shared.MemberId;
@@ -41,7 +38,7 @@ import org.springframework.stereotype.Component;
 class ProposalCards {
 
 	/** Of a long text or answer; the whole is behind a key. */
-	private static final int EXCERPT = 450;
+	static final int EXCERPT = 450;
 
 	private static final int REASON = 80;
 
@@ -100,7 +97,8 @@ class ProposalCards {
 		lines.add(Text.of("proposal.card.body", "body", excerpt(proposal.body(), EXCERPT)));
 		lines.add(Text.of("proposal.card.history"));
 		lines.addAll(steps(history.subList(Math.max(0, history.size() - STEPS), history.size()), people, REASON));
-		return new Card(lines(lines), keys(proposal, vote, origin, history.size(), files, visit));
+		return ProposalKeys.below(Card.of(Text.lasting(lines(lines))), proposal, vote, origin, history.size() > STEPS,
+				files > 0, visit);
 	}
 
 	/** Its number and what it is called. */
@@ -211,84 +209,6 @@ class ProposalCards {
 		return lines;
 	}
 
-	private List<List<Button>> keys(ProposalView proposal, @Nullable WrittenVote vote, @Nullable Origin origin,
-			int steps, int files, Visit visit) {
-		Card keys = Card.of(Text.empty());
-		for (ProposalState to : inOrder(proposal.steps())) {
-			if (!to.isNegative() && to != ProposalState.MERGED) {
-				keys = keys.row(step(proposal, to, Button.Style.MAIN));
-			}
-		}
-		if (proposal.isPublishable()) {
-			keys = keys.row(Button.press(Text.of("proposal.button.publish"),
-					new PublishButton.Press(proposal.id(), false), Button.Style.MAIN));
-		}
-		keys = keys.row(inOrder(proposal.steps()).stream()
-			.filter((to) -> to.isNegative() || to == ProposalState.MERGED)
-			.map((to) -> step(proposal, to, Button.Style.NO))
-			.toList());
-		if (proposal.state() == ProposalState.STEERING_REVIEW) {
-			keys = keys.row(voteKeys(proposal, vote, visit));
-		}
-		if (proposal.isEditable()) {
-			keys = keys.row(entry(proposal, Entry.TITLE), entry(proposal, Entry.TEXT),
-					Button.press(Text.of("proposal.button.file"), new EncloseButton.Press(proposal.id())),
-					proposal.isAuthor() ? Button.press(Text.of("proposal.button.coauthors"),
-							new CoAuthorButton.Press(proposal.id(), null, 0)) : null);
-		}
-		MinistryAnswer answer = proposal.answer();
-		boolean office = proposal.standings().contains(Standing.SECRETARIAT);
-		keys = keys.row(
-				(office && answer != null && !proposal.state().isTerminal()) ? entry(proposal, Entry.REVIEW_DAY) : null,
-				proposal.reopenable() ? entry(proposal, Entry.REOPEN) : null);
-		boolean longText = isLong(proposal.body()) || (answer != null && isLong(answer.text()));
-		keys = keys.row(
-				longText ? Button.press(Text.of("proposal.button.text"), new ReadButton.Press(proposal.id(), false, 0))
-						: null,
-				(steps > STEPS)
-						? Button.press(Text.of("proposal.button.history"), new ReadButton.Press(proposal.id(), true, 0))
-						: null,
-				(files > 0) ? Button.press(Text.of("proposal.button.files"), new FilesButton.Press(proposal.id()))
-						: null,
-				(origin != null) ? Button.press(Text.of("proposal.button.origin"), origin.open()) : null);
-		boolean author = proposal.isAuthor() || proposal.standings().contains(Standing.CO_AUTHOR);
-		return keys.row(author ? null
-				: Button.press(Text.of(proposal.follows() ? "proposal.button.unfollow" : "proposal.button.follow"),
-						new FollowButton.Press(proposal.id(), !proposal.follows())))
-			.rows();
-	}
-
-	private List<Button> voteKeys(ProposalView proposal, @Nullable WrittenVote vote, Visit visit) {
-		List<Button> keys = new ArrayList<>();
-		if (vote != null && vote.isOpen(visit.at())) {
-			vote.ballots()
-				.stream()
-				.map(Ballot::member)
-				.filter(visit.actor()::speaksFor)
-				.findFirst()
-				.ifPresent((member) -> keys
-					.add(Button.press(Text.of("proposal.button.vote"), new BallotButton.Press(proposal.id(), member))));
-		}
-		else if (proposal.standings().contains(Standing.STEERING_OFFICER)) {
-			keys.add(entry(proposal, Entry.VOTE_UNTIL));
-		}
-		return keys;
-	}
-
-	private static List<ProposalState> inOrder(Set<ProposalState> states) {
-		return states.stream().sorted(Comparator.naturalOrder()).toList();
-	}
-
-	private static Button step(ProposalView proposal, ProposalState to, Button.Style style) {
-		boolean resumes = to == ProposalState.MINISTRY_REVIEW && proposal.state() == ProposalState.SUPPLEMENT;
-		return Button.press(resumes ? Text.of("proposal.button.supplied") : Text.of("proposal.step.to." + to),
-				new StepButton.Press(proposal.id(), proposal.version(), to, false), style);
-	}
-
-	private static Button entry(ProposalView proposal, Entry entry) {
-		return Button.press(Text.of("proposal.entry." + entry), new EntryButton.Press(proposal.id(), entry));
-	}
-
 	static Button back(ProposalView proposal) {
 		return Button.press(Text.of("proposal.button.back"), new BackButton.Press(proposal.id()));
 	}
@@ -304,10 +224,6 @@ class ProposalCards {
 	private static Text salutation(@Nullable MemberId member, Map<MemberId, Person> people) {
 		Person person = (member == null) ? null : people.get(member);
 		return (person == null) ? Text.of("person.erased") : person.salutation();
-	}
-
-	private static boolean isLong(String text) {
-		return text.codePointCount(0, text.length()) > EXCERPT;
 	}
 
 	/** The beginning of a text, with a sign where it goes on. */

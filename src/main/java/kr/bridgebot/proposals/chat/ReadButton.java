@@ -76,7 +76,7 @@ class ReadButton implements ButtonHandler<ReadButton.Press> {
 		lines.add(ProposalCards.title(proposal));
 		lines.add(Text.of("proposal.card.history"));
 		lines.addAll(this.cards.steps(here, this.register.find(named), REASON));
-		return paging.row(Card.of(Text.lines(lines)), (other) -> new Press(proposal.id(), true, other));
+		return paging.row(Card.of(Text.lasting(Text.lines(lines))), (other) -> new Press(proposal.id(), true, other));
 	}
 
 	private static Card text(ProposalView proposal, int page) {

@@ -52,7 +52,7 @@ class VoteButton implements ButtonHandler<VoteButton.Press> {
 		VotingDesk.Cast cast = this.voting.cast(press.proposal(), press.round(), press.member(), press.choice(),
 				visit.actor());
 		Text notice = Text.of("proposal.vote." + cast, "choice", VoteCards.choice(press.choice()), "deadline",
-				vote.deadline());
+				vote.deadline(), "negative", (press.choice() == VoteChoice.FOR) ? "no" : "yes");
 		return shown(press, visit).andNotice(notice);
 	}
 

@@ -171,7 +171,7 @@ class ProposalPlayTests {
 
 		clerk.types("중복이에요");
 
-		assertThat(clerk.messages().values()).anyMatch((letter) -> letter.html().contains("먼저 처리하셔서"));
+		assertThat(clerk.messages().values()).anyMatch((letter) -> letter.html().contains("먼저 처리하셨어요"));
 		assertThat(this.docket.get(id, this.cast.author()).state()).isEqualTo(ProposalState.SUBCOMMITTEE_ADOPTED);
 	}
 
@@ -184,7 +184,7 @@ class ProposalPlayTests {
 
 		String notice = chair.presses("분과 채택");
 
-		assertThat(notice).contains("먼저 처리하셔서").contains("반려");
+		assertThat(notice).contains("먼저 처리하셨어요").contains("반려");
 		assertThat(Phones.labels(chair.last())).doesNotContain("분과 채택");
 	}
 
