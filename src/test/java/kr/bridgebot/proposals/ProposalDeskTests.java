@@ -183,6 +183,17 @@ class ProposalDeskTests {
 	}
 
 	@Test
+	void keepsADraftThatWasGivenUpAmongThoseWhoKnewIt() {
+		ProposalId id = draft();
+
+		this.desk.take(id, new ProposalMove.Reasoned(ProposalState.WITHDRAWN, "다른 방법이 있어요"), this.cast.author());
+
+		assertThat(readers(id)).containsExactlyInAnyOrder("author", "colleague", "chair");
+		assertThat(told(id)).isEmpty();
+		refuses(ProposalReason.PROPOSAL_UNKNOWN, () -> this.desk.reopen(id, "다시", this.cast.secretary()));
+	}
+
+	@Test
 	void refusesAForeignDraftAsAnUnknownOne() {
 		ProposalId id = draft();
 

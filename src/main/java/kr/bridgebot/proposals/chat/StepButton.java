@@ -55,7 +55,7 @@ class StepButton implements ButtonHandler<StepButton.Press> {
 		}
 		Text title = ProposalCards.title(proposal);
 		return switch (press.to()) {
-			case RETURNED, DECLINED, WITHDRAWN, SUPPLEMENT -> ask(title, Text.of("proposal.ask.reason." + press.to()))
+			case RETURNED, DECLINED, WITHDRAWN, SUPPLEMENT -> ask(title, why(proposal.state(), press.to()))
 				.andAsk(new MoveDialog.Reason(press.proposal(), press.version(), press.to()));
 			case MERGED -> ask(title, Text.of("proposal.ask.merge"))
 				.andAsk(new MoveDialog.Merge(press.proposal(), press.version()));
@@ -64,6 +64,12 @@ class StepButton implements ButtonHandler<StepButton.Press> {
 			case ANSWERED -> ProposalRoom.shown(verdicts(proposal));
 			default -> press.sure() ? take(press, visit) : ProposalRoom.shown(sure(proposal, press));
 		};
+	}
+
+	/** A draft that nobody else knew is given up for good. */
+	private static Text why(ProposalState from, ProposalState to) {
+		return (from == ProposalState.DRAFT) ? Text.of("proposal.ask.reason.draft")
+				: Text.of("proposal.ask.reason." + to);
 	}
 
 	private static Reply ask(Text title, Text question) {
