@@ -94,7 +94,7 @@ final class ProposalKeys {
 				.stream()
 				.map(Ballot::member)
 				.filter(visit.actor()::speaksFor)
-				.findFirst()
+				.min(Comparator.comparing((member) -> !member.equals(visit.actor().member())))
 				.ifPresent((member) -> keys
 					.add(Button.press(Text.of("proposal.button.vote"), new BallotButton.Press(proposal.id(), member))));
 		}

@@ -266,6 +266,9 @@ class ProposalPlayTests {
 		chair.types("11월 27일 오후 6시");
 
 		assertThat(assistant.last().html()).contains("서면 의결").contains("대신 투표").contains("서면 의결 제언");
+		assistant.types("/todo");
+		assertThat(assistant.last().html()).contains("서면 의결(" + name(voter) + " 연구위원님 대신): " + number(id));
+		assistant.presses(number(id));
 		String saved = assistant.presses("찬성");
 		String same = assistant.presses("✅ 찬성");
 		String changed = assistant.presses("보완");
