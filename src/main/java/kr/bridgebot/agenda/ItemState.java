@@ -16,10 +16,10 @@ public enum ItemState {
 	ACCEPTED(ActionHolder.OFFICERS),
 	/** It is being discussed. */
 	IN_DISCUSSION(ActionHolder.CLERK),
-	/** Its meeting ended, or fell through, before it was concluded. */
-	CARRIED_OVER(ActionHolder.OFFICERS),
 	/** Discussed, with an outcome. */
 	CONCLUDED(ActionHolder.NOBODY),
+	/** Its meeting ended, or fell through, before it was concluded. */
+	CARRIED_OVER(ActionHolder.OFFICERS),
 	/** Goes on as part of another item. */
 	MERGED(ActionHolder.NOBODY),
 	/** Will not be discussed, with a reason. */

@@ -42,8 +42,8 @@ class Meanwhile {
 		ItemStep last = history.getLast();
 		MemberId actor = last.actor();
 		Person person = (actor == null) ? null : this.register.find(actor).orElse(null);
-		return (person == null) ? Text.of("agenda.meanwhile.clock", "state", AgendaTexts.state(last.to()))
-				: Text.of("agenda.meanwhile", "who", person.salutation(), "state", AgendaTexts.state(last.to()));
+		return (person == null) ? Text.of("agenda.meanwhile.clock", "state", AgendaTexts.state(last.to())) : Text
+			.of("agenda.meanwhile", "who", person.salutation(), "state", AgendaTexts.state(last.to()), "at", last.at());
 	}
 
 }

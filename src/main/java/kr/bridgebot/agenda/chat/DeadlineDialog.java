@@ -61,7 +61,7 @@ class DeadlineDialog implements Dialog<DeadlineDialog.Question> {
 				.atZone(this.zone)
 				.toInstant();
 			this.desk.open(question.vote(), deadline, visit.actor());
-			return AgendaRoom.said(this.room.card(this.desk.look(question.vote(), visit.actor()), visit))
+			return AgendaRoom.said(this.room.result(this.desk.look(question.vote(), visit.actor()), visit))
 				.andNotice(this.departure.named("agenda.vote.sent", visit.at()));
 		}).orElseGet(() -> Reply.say(Text.of("agenda.misread.deadline")).again());
 	}

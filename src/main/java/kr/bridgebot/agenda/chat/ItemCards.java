@@ -142,7 +142,8 @@ class ItemCards {
 	Text news(ItemView item) {
 		ItemStep last = this.book.history(item.id()).getLast();
 		return (last.actor() == null) ? Text.of("agenda.meanwhile.clock", "state", AgendaTexts.state(last.to()))
-				: Text.of("agenda.meanwhile", "who", salutation(last.actor()), "state", AgendaTexts.state(last.to()));
+				: Text.of("agenda.meanwhile", "who", salutation(last.actor()), "state", AgendaTexts.state(last.to()),
+						"at", last.at());
 	}
 
 	Text salutation(@Nullable MemberId member) {

@@ -63,7 +63,7 @@ class TriagePainter implements CardPainter {
 				this.board.get(item.committee()).name()));
 		lines.addAll(this.cards.describe(item));
 		if (!asks) {
-			lines.add(Text.of("agenda.triage.news", "news", this.cards.news(item)));
+			lines.add(this.cards.news(item));
 		}
 		Card card = Card.of(Text.lasting(Text.lines(lines)));
 		if (!asks) {

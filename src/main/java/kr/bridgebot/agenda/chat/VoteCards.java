@@ -100,8 +100,9 @@ class VoteCards {
 		for (Choice choice : vote.choices()) {
 			lines.add(line(choice, vote.showsCount(now)));
 		}
-		lines.add(Text.of(chosen.isEmpty() ? "agenda.vote.silent" : "agenda.vote.given", "given", chosen.size(),
-				"votes", vote.votes()));
+		String given = open ? "agenda.vote.silent" : "agenda.vote.unspoken";
+		lines.add(
+				Text.of(chosen.isEmpty() ? given : "agenda.vote.given", "given", chosen.size(), "votes", vote.votes()));
 		Card card = Card.of(Text.lasting(Text.lines(lines)));
 		for (Choice choice : open ? vote.choices() : List.<Choice>of()) {
 			boolean on = chosen.contains(choice.number());

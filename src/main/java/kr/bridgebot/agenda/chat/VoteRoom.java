@@ -41,6 +41,11 @@ class VoteRoom {
 				&& this.desk.electorate(vote.committee(), visit.at()).contains(self)) {
 			return ballot(vote, self, visit).row(RoomCards.back(vote.committee()));
 		}
+		return result(vote, visit);
+	}
+
+	/** What came of a vote so far, as far as it may be shown. */
+	Card result(VoteView vote, Visit visit) {
 		return this.cards.result(vote, this.agendas.decides(vote.committee(), visit.actor()), visit.at())
 			.row(RoomCards.back(vote.committee()));
 	}

@@ -113,7 +113,7 @@ class SuggestionPlayTests {
 		this.stage.chairs.presses("채택");
 		String notice = this.stage.clerks.presses(card, "다음 회차", Objects.requireNonNull(late));
 
-		assertThat(notice).startsWith("방금 표본 위원").contains("‘채택’");
+		assertThat(notice).contains("에 표본 위원", "‘채택’으로 바꿨어요");
 		assertThat(this.ones.messages().values()).filteredOn((letter) -> letter.html().contains("채택됐어요")).hasSize(1);
 		assertThat(this.ones.messages().values()).filteredOn((letter) -> letter.html().contains("다음 회차에")).isEmpty();
 	}

@@ -3,12 +3,14 @@ package kr.bridgebot.agenda.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import kr.bridgebot.agenda.ActionDesk;
 import kr.bridgebot.agenda.AgendaDesk;
 import kr.bridgebot.agenda.ItemId;
 import kr.bridgebot.agenda.Suggestion;
 import kr.bridgebot.members.AssistantDesk;
 import kr.bridgebot.members.MemberRegister;
+import kr.bridgebot.members.PersonalData;
 import kr.bridgebot.members.PrivacyDesk;
 import kr.bridgebot.shared.MemberId;
 import kr.bridgebot.testing.BotTest;
@@ -61,6 +63,9 @@ class TaskPlayTests {
 
 	@Autowired
 	private PrivacyDesk privacy;
+
+	@Autowired
+	private List<PersonalData> parts;
 
 	private AgendaStage stage;
 
@@ -158,6 +163,20 @@ class TaskPlayTests {
 
 		assertThat(this.ones.last().html()).contains("과제: 사례 세 건 조사");
 		assertThat(this.stage.clerks.last().html()).contains("안건 검토: 수출 상담회 개편").doesNotContain("사례 세 건");
+	}
+
+	@Test
+	void handsAMemberWhatIsKeptOfThem() {
+		gives("사례 세 건 조사", "12월 10일");
+		this.ones.types("/agenda 수출 상담회 개편 | 예산이 줄었어요.");
+
+		Object part = this.parts.stream()
+			.filter((each) -> each.part().equals("agenda"))
+			.map((each) -> each.of(this.owner))
+			.findFirst()
+			.orElseThrow();
+
+		assertThat(part).asString().contains("사례 세 건 조사", "수출 상담회 개편", "예산이 줄었어요.");
 	}
 
 	@Test

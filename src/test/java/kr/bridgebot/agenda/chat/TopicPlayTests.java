@@ -103,6 +103,8 @@ class TopicPlayTests {
 		this.stage.chairs.presses("마감 정하고 보내기");
 		this.stage.chairs.types("12월 1일 오후 6시");
 		assertThat(this.ones.last().html()).contains("다음 주제를 골라 주세요", "12월 1일(화) 오후 6시", "아직 고르지");
+		assertThat(this.stage.chairs.messages().values()).filteredOn((letter) -> letter.html().contains("골라 주세요"))
+			.hasSize(1);
 
 		assertThat(this.ones.presses("수출 상담회 개편")).startsWith("골랐어요");
 		assertThat(this.others.presses("수출 상담회 개편")).startsWith("골랐어요");
