@@ -3,6 +3,7 @@ package kr.bridgebot.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import kr.bridgebot.members.PrivacyDesk;
 import kr.bridgebot.seminars.Mode;
 import kr.bridgebot.seminars.SeminarId;
 import kr.bridgebot.shared.Actor;
@@ -24,6 +26,7 @@ import kr.bridgebot.shared.Role;
 import kr.bridgebot.testing.BotTest;
 import kr.bridgebot.testing.Gatherings;
 import kr.bridgebot.testing.Statements;
+import kr.bridgebot.testing.TestClock;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,15 @@ class AgendaDeskTests {
 
 	@Autowired
 	private AgendaBook book;
+
+	@Autowired
+	private TopicDesk topics;
+
+	@Autowired
+	private PrivacyDesk privacy;
+
+	@Autowired
+	private TestClock clock;
 
 	@Autowired
 	private Gatherings gatherings;
@@ -163,6 +175,86 @@ class AgendaDeskTests {
 		int later = this.statements.during(() -> this.desk.accept(many, ItemState.SUGGESTED, this.chair));
 
 		assertThat(later).isEqualTo(first);
+	}
+
+	@Test
+	void paintsAtTheSameCostHoweverManyItemsThereAre() {
+		SeminarId seminar = this.gatherings.announce(BODY, Mode.ONSITE, null, this.chair);
+		ItemId item = suggests("안건");
+		int few = costOfReading(item, seminar);
+		IntStream.range(0, 30).forEach((number) -> this.desk.post(this.body, Suggestion.of("안건", ""), this.chair));
+
+		assertThat(costOfReading(item, seminar)).isEqualTo(few);
+	}
+
+	private int costOfReading(ItemId item, SeminarId seminar) {
+		return this.statements.during(() -> {
+			this.desk.look(item, this.chair);
+			this.book.backlog(this.body);
+			this.book.open(this.body);
+			this.meetings.look(seminar, this.chair);
+		});
+	}
+
+	@Test
+	void letsAnAssistantReadAlongAndNoMore() {
+		ItemId item = suggests("해외 인허가 공동 대응");
+		MemberId assistant = this.gatherings.members("steering", 1).getFirst();
+		Actor person = this.gatherings.person(assistant);
+		Actor reader = new Actor(person.account(), assistant, person.language(), person.zone(), false, Map.of(),
+				Set.of(this.member.self()));
+
+		ItemLook look = this.desk.look(item, reader);
+
+		assertThat(look.steps()).isEmpty();
+		assertThat(look.supportable()).isFalse();
+		refuses("ITEM_MEMBERS_ONLY", () -> this.desk.support(item, reader));
+		refuses("ITEM_MEMBERS_ONLY", () -> this.desk.suggest(this.body, Suggestion.of("제목", ""), reader));
+		refuses("ITEM_OFFICERS_ONLY", () -> this.desk.decline(item, ItemState.SUGGESTED, "아니요", reader));
+	}
+
+	@Test
+	void letsACoChairOfTheForumRunTheSteeringCommitteesAgenda() {
+		CommitteeId steering = this.gatherings.committee("steering").id();
+		Actor secretary = this.gatherings.secretary(this.gatherings.members("steering", 1).getFirst());
+		ItemId item = this.desk.suggest(steering, Suggestion.of("제목", ""), secretary);
+		MemberId chair = this.gatherings.members("forum", 1, Role.CO_CHAIR).getFirst();
+
+		this.desk.accept(item, ItemState.SUGGESTED, this.gatherings.officer(chair, "forum"));
+
+		assertThat(state(item)).isEqualTo(ItemState.ACCEPTED);
+		this.gatherings.clear("forum");
+	}
+
+	@Test
+	void countsNoMoreVotesThanAMemberHasInARush() throws Exception {
+		VoteId vote = this.topics.begin(this.body, this.chair);
+		IntStream.range(0, 6)
+			.mapToObj((number) -> suggests("후보 " + number))
+			.forEach((item) -> this.topics.choose(vote, item, this.chair));
+		this.topics.open(vote, this.clock.instant().plus(Duration.ofDays(3)), this.chair);
+		List<Callable<String>> presses = new ArrayList<>();
+		for (VoteView.Choice choice : this.topics.look(vote, this.chair).choices()) {
+			presses.add(() -> this.topics.cast(vote, this.member.self(), choice.number(), true, this.member).name());
+		}
+
+		List<String> outcomes = atOnce(presses);
+
+		assertThat(outcomes).filteredOn("GIVEN"::equals).hasSize(3);
+		assertThat(outcomes).filteredOn("VOTE_NONE_LEFT"::equals).hasSize(3);
+	}
+
+	@Test
+	void leavesNothingOfWhatAForgottenMemberSuggestedToTheirName() {
+		ItemId item = suggests("해외 인허가 공동 대응");
+		this.gatherings.link(this.member.self());
+
+		this.privacy.erase(this.gatherings.person(this.member.self()));
+
+		assertThat(view(item).suggester()).isNull();
+		assertThat(this.book.history(item)).extracting(ItemStep::actor).containsOnlyNulls();
+		this.desk.accept(item, ItemState.SUGGESTED, this.chair);
+		assertThat(state(item)).isEqualTo(ItemState.ACCEPTED);
 	}
 
 	private ItemId suggests(String title) {
