@@ -175,6 +175,17 @@ class AgendaItems {
 			.list();
 	}
 
+	/** Since when these are in their state. */
+	Map<ItemId, Instant> since(Collection<ItemId> ids) {
+		return this.jdbc.sql("select item, max(taken_at) as since from agenda_step where item in (:ids) group by item")
+			.param("ids", ids.stream().map(ItemId::value).toList())
+			.query((row, index) -> Map.entry(new ItemId(row.getObject("item", UUID.class)),
+					Timestamps.read(row, "since")))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
 	void add(AgendaItem item) {
 		Snapshot snapshot = item.snapshot();
 		this.jdbc.sql("""

@@ -2,6 +2,7 @@ package kr.bridgebot.agenda;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class AgendaTodo {
+
+	private static final int LATEST = 200;
 
 	private final AgendaItems items;
 
@@ -38,9 +41,37 @@ public class AgendaTodo {
 		this.habits = habits;
 	}
 
-	/** Suggestions that this person has to decide about, oldest first. */
+	/**
+	 * Suggestions that this person has to decide about, oldest first: new ones, and those
+	 * left for a later meeting when one was held since.
+	 */
 	public List<ItemView> undecided(Actor actor) {
-		return this.items.in(this.standings.caredFor(actor), EnumSet.of(ItemState.SUGGESTED));
+		Set<CommitteeId> bodies = this.standings.caredFor(actor);
+		List<ItemView> undecided = this.items.in(bodies, EnumSet.of(ItemState.SUGGESTED, ItemState.DEFERRED));
+		List<ItemId> deferred = undecided.stream()
+			.filter((item) -> item.state() == ItemState.DEFERRED)
+			.map(ItemView::id)
+			.toList();
+		if (deferred.isEmpty()) {
+			return undecided;
+		}
+		Map<ItemId, Instant> since = this.items.since(deferred);
+		Map<CommitteeId, Instant> held = lastHeld(bodies);
+		return undecided.stream()
+			.filter((item) -> item.state() == ItemState.SUGGESTED || since.getOrDefault(item.id(), Instant.MAX)
+				.isBefore(held.getOrDefault(item.committee(), Instant.MIN)))
+			.toList();
+	}
+
+	/** When the last meeting of each of these committees ended that took place. */
+	private Map<CommitteeId, Instant> lastHeld(Set<CommitteeId> bodies) {
+		Map<CommitteeId, Instant> held = new HashMap<>();
+		this.calendar.latest(bodies, LATEST)
+			.stream()
+			.filter((meeting) -> meeting.state().wasHeld())
+			.forEach((meeting) -> held.merge(meeting.committee(), meeting.endsAt(),
+					(one, other) -> one.isAfter(other) ? one : other));
+		return held;
 	}
 
 	/**

@@ -279,6 +279,20 @@ class MeetingPlayTests {
 	}
 
 	@Test
+	void asksAgainAboutWhatWasLeftForALaterMeeting() {
+		this.ones.types("/agenda 해외 인허가 공동 대응");
+		this.stage.chairs.presses("다음 회차");
+		this.stage.chairs.types("내할일");
+		assertThat(this.stage.chairs.last().html()).doesNotContain("안건 검토");
+
+		this.reminders.passUntil(START.plus(Duration.ofHours(3)));
+		this.phones.settle();
+		this.stage.chairs.types("내할일");
+
+		assertThat(this.stage.chairs.last().html()).contains("안건 검토: 해외 인허가 공동 대응");
+	}
+
+	@Test
 	void givesItemsBackWhenTheMeetingIsPutOff() {
 		ItemId item = posts("해외 인허가 공동 대응");
 		this.meetings.publish(this.seminar, this.stage.chair);
