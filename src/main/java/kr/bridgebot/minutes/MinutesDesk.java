@@ -159,6 +159,9 @@ public class MinutesDesk {
 			return Outcome.ALREADY;
 		}
 		this.drafts.save(stored, draft.next());
+		if (stored.edition() == 0) {
+			this.files.drop(List.of(file));
+		}
 		return Outcome.DONE;
 	}
 

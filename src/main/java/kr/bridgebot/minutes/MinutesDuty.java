@@ -47,7 +47,9 @@ class MinutesDuty {
 		LocalDate today = now.atZone(this.zone).toLocalDate();
 		List<Appointment> seats = this.appointments.on(committee, today);
 		return seats.stream()
-			.filter((seat) -> wanted.test(seat.role()))
+			// The whole forum's list has everybody, by the seats that they have
+			// elsewhere.
+			.filter((seat) -> seat.committee().equals(committee) && wanted.test(seat.role()))
 			.map(Appointment::member)
 			.collect(Collectors.toSet());
 	}

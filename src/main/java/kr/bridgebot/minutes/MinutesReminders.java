@@ -33,9 +33,9 @@ class MinutesReminders {
 
 	private static final String THING = "minutes:";
 
-	private static final String CLERK = "clerk-";
+	private static final String CLERK = "minutes-clerk-";
 
-	private static final String CHAIR = "chair-";
+	private static final String CHAIR = "minutes-chair-";
 
 	private final ReminderBook book;
 

@@ -70,7 +70,7 @@ class MinutesIT {
 	private static void hold(Player chair) {
 		chair.taps(chair.reads("날짜를 정해 주세요"), "다른 날짜");
 		chair.reads("날짜를 고르거나");
-		chair.says(LocalDateTime.now(SEOUL).plusMinutes(2).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")));
+		chair.says(LocalDateTime.now(SEOUL).plusSeconds(80).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")));
 		chair.taps("공지하기");
 		chair.reads("3명");
 		chair.taps("공지하기");
@@ -94,6 +94,7 @@ class MinutesIT {
 		clerk.reads("파일을 붙였어요");
 		stage.bot().kill();
 		stage.startWith();
+		clerk.taps("다 보냈어요");
 		clerk.taps("논의");
 		clerk.says("창구를 하나로 하자는 데 모두 찬성함");
 		clerk.reads("저장했어요: 논의", "회의록.pdf");

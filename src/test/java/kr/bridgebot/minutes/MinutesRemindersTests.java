@@ -85,9 +85,9 @@ class MinutesRemindersTests {
 		this.reminders.passUntil(Instant.parse("2026-12-20T23:01:00Z"));
 		assertThat(told("")).containsExactly(clerk);
 		this.reminders.passUntil(Instant.parse("2026-12-24T01:01:00Z"));
-		assertThat(told("clerk-1")).containsExactly(clerk);
+		assertThat(told("minutes-clerk-1")).containsExactly(clerk);
 		this.reminders.passUntil(Instant.parse("2026-12-27T23:01:00Z"));
-		assertThat(told("chair-")).containsExactly(this.chair);
+		assertThat(told("minutes-chair-")).containsExactly(this.chair);
 		assertThat(told("")).hasSize(3);
 	}
 
@@ -95,7 +95,7 @@ class MinutesRemindersTests {
 	void remindsTheChairWhereThereIsNoClerk() {
 		this.reminders.passUntil(Instant.parse("2026-12-20T23:01:00Z"));
 
-		assertThat(told("clerk-0")).containsExactly(this.chair);
+		assertThat(told("minutes-clerk-0")).containsExactly(this.chair);
 	}
 
 	@Test

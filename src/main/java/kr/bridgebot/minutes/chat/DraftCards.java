@@ -136,6 +136,13 @@ class DraftCards {
 		return Card.of(Text.of("minutes.ask.file", "seminar", this.pages.title(draft.seminar())));
 	}
 
+	/** A file came; several may come at once. */
+	Card moreFiles(DraftView draft, String name) {
+		return Card.of(Text.of("minutes.ask.file.more", "name", name))
+			.row(Button.press(Text.of("minutes.button.enough"), new BackButton.Press(draft.seminar().id()),
+					Button.Style.MAIN));
+	}
+
 	/** Asks what was corrected. */
 	Card correction(DraftView draft) {
 		return Card.of(Text.of("minutes.ask.reason", "seminar", this.pages.title(draft.seminar()), "edition",

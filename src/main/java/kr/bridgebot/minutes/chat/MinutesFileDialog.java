@@ -6,7 +6,6 @@ import kr.bridgebot.chat.Text;
 import kr.bridgebot.chat.Upload;
 import kr.bridgebot.chat.Visit;
 import kr.bridgebot.files.FileShelf;
-import kr.bridgebot.minutes.MinutesDesk;
 import kr.bridgebot.seminars.SeminarId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,14 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class MinutesFileDialog implements FileDialog<MinutesFileDialog.Question> {
 
-	private final MinutesDesk desk;
-
 	private final MinutesRoom room;
 
 	private final FileShelf files;
 
-	MinutesFileDialog(MinutesDesk desk, MinutesRoom room, FileShelf files) {
-		this.desk = desk;
+	MinutesFileDialog(MinutesRoom room, FileShelf files) {
 		this.room = room;
 		this.files = files;
 	}
@@ -48,8 +44,7 @@ class MinutesFileDialog implements FileDialog<MinutesFileDialog.Question> {
 
 	@Override
 	public Reply on(Upload upload, Question question, Visit visit) {
-		this.desk.attach(question.seminar(), upload, visit.actor());
-		return this.room.said(question.seminar(), visit).andNotice(Text.of("minutes.attached", "name", upload.name()));
+		return this.room.attached(question.seminar(), upload, visit);
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package kr.bridgebot.minutes.chat;
 import kr.bridgebot.chat.Card;
 import kr.bridgebot.chat.Reply;
 import kr.bridgebot.chat.Text;
+import kr.bridgebot.chat.Upload;
 import kr.bridgebot.chat.Visit;
 import kr.bridgebot.minutes.DraftView;
 import kr.bridgebot.minutes.MinutesDesk;
@@ -57,6 +58,13 @@ class MinutesRoom {
 	/** Asks for a section, with what it says now. */
 	Card question(DraftView draft, Section section, boolean after, int page) {
 		return this.cards.question(draft, section, after, page);
+	}
+
+	/** Attaches a file and waits for more: phones send several at once. */
+	Reply attached(SeminarId seminar, Upload upload, Visit visit) {
+		this.desk.attach(seminar, upload, visit.actor());
+		return said(this.cards.moreFiles(look(seminar, visit), upload.name()))
+			.andAsk(new MinutesFileDialog.Question(seminar));
 	}
 
 	/** Somebody else was quicker: asks anew, with what they wrote. */

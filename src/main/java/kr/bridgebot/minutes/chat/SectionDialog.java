@@ -81,8 +81,7 @@ class SectionDialog implements FileDialog<SectionDialog.Question> {
 
 	@Override
 	public Reply on(Upload upload, Question question, Visit visit) {
-		this.desk.attach(question.seminar(), upload, visit.actor());
-		return this.room.said(question.seminar(), visit).andNotice(Text.of("minutes.attached", "name", upload.name()));
+		return this.room.attached(question.seminar(), upload, visit);
 	}
 
 	@Override

@@ -23,7 +23,7 @@ class ReminderWords {
 	private static final Pattern THING = Pattern.compile("[a-z]+:([0-9a-f-]{36})");
 
 	private static final Pattern KIND = Pattern
-		.compile("(start|end|deadline|nudge|attendees|round|owed-[a-z]+|newdate\\d*-[a-z]+).*");
+		.compile("(start|end|deadline|nudge|attendees|round|owed-[a-z]+|minutes-[a-z]+|sweep|newdate\\d*-[a-z]+).*");
 
 	private final SeminarCalendar calendar;
 

@@ -179,19 +179,22 @@ class MinutesPlayTests {
 		this.clerk.sends("회의록.pdf", new byte[] { 1 });
 		assertThat(this.clerk.last().html()).startsWith("파일 내용이 이름에 적힌 형식(pdf)과 달라요.");
 		this.clerk.sends("회의록.pdf", PDF);
-		assertThat(this.clerk.last().html()).startsWith("파일을 붙였어요: 회의록.pdf").contains("📎 회의록.pdf");
+		assertThat(this.clerk.last().html()).startsWith("파일을 붙였어요: 회의록.pdf");
+		this.clerk.sends("자료.pdf", PDF);
+		this.clerk.presses("다 보냈어요");
+		assertThat(this.clerk.last().html()).contains("📎 회의록.pdf", "📎 자료.pdf");
 
 		publishes();
 
-		assertThat(this.reader.last().html()).isEqualTo("회의록.pdf");
+		assertThat(this.reader.last().html()).isEqualTo("자료.pdf");
 		assertThat(this.carrier.carried()).filteredOn(Errand.Send.class::isInstance)
-			.hasSize(2)
-			.allSatisfy((errand) -> assertThat(((Errand.Send) errand).source()).isEqualTo("id-of-회의록.pdf"));
+			.extracting((errand) -> ((Errand.Send) errand).source())
+			.containsExactlyInAnyOrder("id-of-회의록.pdf", "id-of-자료.pdf", "id-of-회의록.pdf", "id-of-자료.pdf");
 		this.reader.types("회의록");
 		assertThat(Phones.labels(this.reader.last())).contains("기업생태계 분과 세미나 12월 17일(목)");
 		this.reader.presses(this.reader.lastId(), "", Payloads.encode(new ReadingKey(this.seminar, 0)));
-		this.reader.presses("파일 받기(1개)");
-		assertThat(this.reader.last().html()).isEqualTo("회의록.pdf");
+		this.reader.presses("파일 받기(2개)");
+		assertThat(this.reader.last().html()).isEqualTo("자료.pdf");
 	}
 
 	@Test
@@ -200,6 +203,7 @@ class MinutesPlayTests {
 		this.clerk.presses("결론·조치");
 
 		this.clerk.sends("사진.png", new byte[] { (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10 });
+		this.clerk.presses("다 보냈어요");
 		this.clerk.presses("빼기: 사진.png");
 
 		assertThat(this.desk.look(this.seminar, this.chair).files()).isEmpty();
