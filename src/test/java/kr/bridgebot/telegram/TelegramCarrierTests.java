@@ -119,6 +119,11 @@ class TelegramCarrierTests {
 			assertThat(Objects.requireNonNull(person.received().getLast().file()).name()).isEqualTo("회의록.pdf");
 			assertThat(unknown).isInstanceOfSatisfying(Outcome.Refused.class,
 					(refused) -> assertThat(refused.why()).isEqualTo(Why.FILE_GONE));
+
+			Outcome copy = carrier(toSandbox).carry(new Errand.Send(place, "회의록 (2판).pdf", "", "%PDF-".getBytes()));
+
+			assertThat(copy).isInstanceOf(Outcome.Done.class);
+			assertThat(Objects.requireNonNull(person.received().getLast().file()).name()).isEqualTo("회의록 (2판).pdf");
 		}
 	}
 
