@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import kr.bridgebot.members.MemberRegister.Entry;
 import kr.bridgebot.members.Sector;
+import kr.bridgebot.proposals.ProposalState;
 import kr.bridgebot.shared.Language;
 import kr.bridgebot.shared.Role;
 import org.springframework.core.io.ClassPathResource;
@@ -37,8 +38,27 @@ class SampleFiles {
 
 	}
 
-	/** What a committee meets about. */
-	record SampleSeminar(String committee, String topic, String venue, String link) {
+	/**
+	 * What a committee meets about.
+	 *
+	 * @param conclusion what it comes to in the end
+	 */
+	record SampleSeminar(String committee, String topic, String venue, String link, String conclusion) {
+	}
+
+	/** What somebody suggests to a committee. */
+	record SampleItem(String committee, String title, String why) {
+	}
+
+	/**
+	 * What somebody proposes.
+	 *
+	 * @param stage how far it has come
+	 * @param ministry to which it went; empty while it has not
+	 * @param answer what the ministry said; empty while it has not
+	 */
+	record SampleProposal(String committee, String title, String body, ProposalState stage, String ministry,
+			String answer) {
 	}
 
 	/** Everybody, each once, in the order of the file. */
@@ -60,7 +80,20 @@ class SampleFiles {
 	List<SampleSeminar> seminars() {
 		return rows("sandbox/seminars.csv").stream()
 			.map((row) -> new SampleSeminar(row.getField("committee"), row.getField("topic"), row.getField("venue"),
-					row.getField("link")))
+					row.getField("link"), row.getField("conclusion")))
+			.toList();
+	}
+
+	List<SampleItem> items() {
+		return rows("sandbox/items.csv").stream()
+			.map((row) -> new SampleItem(row.getField("committee"), row.getField("title"), row.getField("why")))
+			.toList();
+	}
+
+	List<SampleProposal> proposals() {
+		return rows("sandbox/proposals.csv").stream()
+			.map((row) -> new SampleProposal(row.getField("committee"), row.getField("title"), row.getField("body"),
+					ProposalState.valueOf(row.getField("stage")), row.getField("ministry"), row.getField("answer")))
 			.toList();
 	}
 

@@ -3,6 +3,7 @@ package kr.bridgebot.sandbox;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import kr.bridgebot.committees.CommitteeBoard;
 import kr.bridgebot.delivery.QuietHours;
 import kr.bridgebot.shared.Actor;
 import kr.bridgebot.shared.MemberId;
@@ -31,20 +32,30 @@ class SampleForum implements ApplicationRunner, Ordered {
 
 	private final SampleCast cast;
 
+	private final SampleAgenda agenda;
+
+	private final SampleProposals proposals;
+
+	private final CommitteeBoard board;
+
 	private final QuietHours quietHours;
 
 	private final MenuDesk menus;
 
 	private final TransactionOperations transaction;
 
-	SampleForum(SampleFiles files, SampleMembers members, SampleSeats seats, SampleCast cast, QuietHours quietHours,
-			MenuDesk menus, TransactionOperations transaction) {
+	SampleForum(SampleFiles files, SampleMembers members, SampleSeats seats, SampleCast cast, SampleAgenda agenda,
+			SampleProposals proposals, CommitteeBoard board, QuietHours quietHours, MenuDesk menus,
+			TransactionOperations transaction) {
 		this.quietHours = quietHours;
 		this.menus = menus;
 		this.files = files;
 		this.members = members;
 		this.seats = seats;
 		this.cast = cast;
+		this.agenda = agenda;
+		this.proposals = proposals;
+		this.board = board;
 		this.transaction = transaction;
 	}
 
@@ -65,6 +76,8 @@ class SampleForum implements ApplicationRunner, Ordered {
 			Actor secretary = this.cast.secretary();
 			this.members.nameAssistants(entered, secretary);
 			this.seats.bind(this.cast.groups(), secretary);
+			this.board.all().forEach((body) -> this.agenda.suggest(body.code(), this.cast.linkedIn(body.id())));
+			this.proposals.write();
 		}
 		else {
 			this.cast.appear();

@@ -73,13 +73,15 @@ class SamplePlanning {
 	 * will tell: no desk would take one that was held before it was planned.
 	 * @param owed the one that the committee owes, if any
 	 * @param people the chair first
+	 * @return which one it is
 	 */
-	void hold(SampleSeminar sample, CommitteeId committee, Optional<SeminarId> owed, List<Actor> people) {
+	SeminarId hold(SampleSeminar sample, CommitteeId committee, Optional<SeminarId> owed, List<Actor> people) {
 		ZonedDateTime start = now().plus(SOON).truncatedTo(ChronoUnit.SECONDS);
 		SeminarId seminar = owed
 			.orElseGet(() -> this.transaction.execute((status) -> this.planning.draft(committee, people.getFirst())));
 		announce(sample, seminar, List.of(new PlanChange.Date(start.toLocalDate(), start.toLocalTime()),
 				new PlanChange.Length(Duration.ofMinutes(1))), people);
+		return seminar;
 	}
 
 	private void announce(SampleSeminar sample, SeminarId seminar, List<PlanChange> when, List<Actor> people) {

@@ -36,13 +36,16 @@ class SampleSeminars {
 
 	private final SamplePlanning planning;
 
+	private final SampleAgenda agenda;
+
 	SampleSeminars(SampleFiles files, SampleCast cast, CommitteeBoard board, SeminarCalendar calendar,
-			SamplePlanning planning) {
+			SamplePlanning planning, SampleAgenda agenda) {
 		this.files = files;
 		this.cast = cast;
 		this.board = board;
 		this.calendar = calendar;
 		this.planning = planning;
+		this.agenda = agenda;
 	}
 
 	@TransactionalEventListener
@@ -79,6 +82,7 @@ class SampleSeminars {
 		List<Actor> people = this.cast.linkedIn(owed.committee());
 		if (isRun(owed.committee(), people)) {
 			this.planning.announce(sample, owed, people);
+			this.agenda.publish(owed.id(), owed.committee(), people.getFirst());
 		}
 	}
 
@@ -86,7 +90,8 @@ class SampleSeminars {
 		this.board.byCode(sample.committee()).map(Committee::id).ifPresent((committee) -> {
 			List<Actor> people = this.cast.linkedIn(committee);
 			if (isRun(committee, people)) {
-				this.planning.hold(sample, committee, owed(committee), people);
+				SeminarId meeting = this.planning.hold(sample, committee, owed(committee), people);
+				this.agenda.discuss(sample, meeting, committee, people.getFirst());
 			}
 		});
 	}

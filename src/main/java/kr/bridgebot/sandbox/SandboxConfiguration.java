@@ -20,7 +20,8 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnSandbox
 @Import({ SampleFiles.class, SampleCast.class, SampleMembers.class, SampleSeats.class, SampleForum.class,
-		CastList.class, StartOver.class, SamplePlanning.class, SampleSeminars.class, Rehearsal.class })
+		CastList.class, StartOver.class, SamplePlanning.class, SampleAgenda.class, SampleProposals.class,
+		SampleSeminars.class, Rehearsal.class })
 class SandboxConfiguration {
 
 	@Bean(destroyMethod = "close")

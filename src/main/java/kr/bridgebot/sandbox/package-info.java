@@ -3,7 +3,7 @@
  * Telegram.
  */
 @ApplicationModule(allowedDependencies = { "shared", "chat", "delivery", "telegram", "members", "committees", "roster",
-		"seminars", "responses", "reminders" })
+		"seminars", "responses", "reminders", "agenda", "proposals" })
 @NullMarked
 package kr.bridgebot.sandbox;
 
