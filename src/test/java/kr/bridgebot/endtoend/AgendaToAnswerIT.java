@@ -44,7 +44,7 @@ class AgendaToAnswerIT {
 	private Path folder;
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2_POLLING" })
+	@EnumSource(names = { "H2_POLLING", "POSTGRESQL_POLLING" })
 	void bringsASuggestionToTheMinistryAndItsAnswerBack(Stage.Setup setup) {
 		try (Stage stage = new Stage(setup, this.folder, "agenda", "forum.quiet-hours.enabled=false",
 				"forum.seminars.due-ahead=400d", "forum.seminars.tick=2s", "forum.proposals.notices-a-day=20")) {
@@ -108,6 +108,7 @@ class AgendaToAnswerIT {
 			submit();
 			answer();
 			implement();
+			requireEachToHaveHeardOnlyTheirOwn();
 		}
 
 		private void open() {
@@ -253,6 +254,46 @@ class AgendaToAnswerIT {
 			sure(this.secretary, "이행 완료");
 			look(this.stranger);
 			this.stranger.reads("이행완료", ITEM, "일부수용");
+		}
+
+		/** Each step is told once to whom it concerns, but not to who took it. */
+		private void requireEachToHaveHeardOnlyTheirOwn() {
+			List<String> way = List.of("분과검토", "분과채택", "운영위심의", "포럼채택", "제출", "부처검토", "회신", "이행중", "이행완료");
+			for (Player follower : List.of(this.suggester, this.supporter, this.other)) {
+				requireNews(follower, way);
+			}
+			requireNews(this.chair, List.of("운영위에 올려 주세요", "운영위심의", "포럼채택", "제출", "부처검토", "회신", "이행중", "이행완료"));
+			requireNews(this.clerk, List.of("검토해 주세요"));
+			requireNews(this.head, List.of("운영위 심의를 부탁드려요"));
+			requireNews(this.secretary, List.of("부처에 제출해 주세요"));
+			for (Player nobody : List.of(this.board, this.bystander, this.stranger)) {
+				requireNews(nobody, List.of());
+			}
+			for (Player voter : List.of(this.head, this.board)) {
+				assertThat(voter.heard("서면 의결이 끝났어요")).hasSize(1);
+			}
+			requireHeard("채택됐어요", this.suggester);
+			requireHeard("안건 제안\n", this.chair, this.clerk);
+			requireHeard("\n1. 다음 회차 주제\n2. " + ITEM + " · 논의완료", this.chair, this.clerk, this.suggester,
+					this.supporter, this.other, this.bystander);
+		}
+
+		private static void requireNews(Player player, List<String> wanted) {
+			await().atMost(Duration.ofSeconds(20))
+				.untilAsserted(() -> assertThat(player.heard("-001 · " + ITEM)).extracting(ChatMessage::text)
+					.filteredOn((text) -> text.startsWith("🔔"))
+					.zipSatisfy(wanted, (news, part) -> assertThat(news).contains(part)));
+		}
+
+		/** These heard it once in private, and nobody else. */
+		private void requireHeard(String part, Player... whom) {
+			List<Player> heard = List.of(whom);
+			for (Player each : List.of(this.secretary, this.chair, this.clerk, this.suggester, this.supporter,
+					this.other, this.bystander, this.head, this.board, this.stranger)) {
+				await().atMost(Duration.ofSeconds(20))
+					.untilAsserted(() -> assertThat(each.heard(part)).as(each.person().name())
+						.hasSize(heard.contains(each) ? 1 : 0));
+			}
 		}
 
 		/** Opens the first proposal of this year by its number. */
