@@ -11,7 +11,6 @@ import kr.bridgebot.shared.MemberId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What a member proposed, decided, followed and voted. */
@@ -82,7 +81,7 @@ class ProposalPersonalData implements PersonalData {
 
 	/** What was proposed and decided stays, without saying by whom. */
 	@EventListener
-	@Transactional(propagation = Propagation.MANDATORY)
+	@Transactional
 	void on(MemberEvent.Erased erased) {
 		this.proposals.forget(erased.member());
 		this.company.forget(erased.member());
