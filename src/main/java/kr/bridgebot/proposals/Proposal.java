@@ -58,7 +58,7 @@ final class Proposal {
 			throw new Refusal(ProposalReason.PROPOSAL_AUTHORS_ONLY);
 		}
 		if (!this.now.state().isEditable()) {
-			throw new Refusal(ProposalReason.PROPOSAL_FIXED, Map.of("state", ProposalTexts.state(this.now.state())));
+			throw new Refusal(ProposalReason.PROPOSAL_FIXED, Map.of("state", ProposalTexts.state(this.now.known())));
 		}
 	}
 

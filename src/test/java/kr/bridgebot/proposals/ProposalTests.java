@@ -253,6 +253,16 @@ class ProposalTests {
 	}
 
 	@Test
+	void saysNothingOfAnInternalAnswerToItsAuthor() {
+		Proposal proposal = in(ProposalState.SUBMITTED);
+		proposal.take(new ProposalMove.Answer(Verdict.ACCEPTED, "표본 회신", null), act(PEOPLE.get("secretariat")));
+
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> proposal.retitle("새 제목", act(PEOPLE.get("author"))))
+			.satisfies((refusal) -> assertThat(refusal.details()).containsEntry("state",
+					ProposalTexts.state(ProposalState.SUBMITTED)));
+	}
+
+	@Test
 	void neverTakesItsReadersAway() {
 		Proposal proposal = in(ProposalState.STEERING_REVIEW);
 
