@@ -1,5 +1,7 @@
 package kr.bridgebot.proposals;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,6 +17,7 @@ import java.util.UUID;
 import kr.bridgebot.reminders.ReminderBook;
 import kr.bridgebot.reminders.ReminderKey;
 import kr.bridgebot.shared.MemberId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
@@ -54,9 +57,11 @@ public class NewsBook {
 	 *
 	 * @param title as it is now
 	 * @param state as it was then
+	 * @param verdict what the ministry said, where that was the news; null otherwise
 	 * @param asked whether the member was to act
 	 */
-	public record News(ProposalId proposal, ProposalNumber number, String title, ProposalState state, boolean asked) {
+	public record News(ProposalId proposal, ProposalNumber number, String title, ProposalState state,
+			@Nullable Verdict verdict, boolean asked) {
 	}
 
 	/**
@@ -123,17 +128,23 @@ public class NewsBook {
 	public Map<MemberId, List<News>> of(LocalDate digest, Collection<MemberId> members) {
 		Map<MemberId, List<News>> news = new HashMap<>();
 		this.jdbc.sql("""
-				select n.*, p.ordinal, p.title from proposal_news n join proposal p on p.id = n.proposal
+				select n.*, p.ordinal, p.title, p.verdict from proposal_news n join proposal p on p.id = n.proposal
 				where n.digest_on = ? and n.member in (select m.id from unnest(cast(? as uuid array)) as m(id))
 				order by n.asked desc, p.ordinal, n.version""")
 			.params(digest, ids(members))
 			.query((row, index) -> news
 				.computeIfAbsent(new MemberId(row.getObject("member", UUID.class)), (key) -> new ArrayList<>())
-				.add(new News(new ProposalId(row.getObject("proposal", UUID.class)),
-						ProposalNumber.ofOrdinal(row.getLong("ordinal")), row.getString("title"),
-						ProposalState.valueOf(row.getString("state")), row.getBoolean("asked"))))
+				.add(news(row)))
 			.list();
 		return news;
+	}
+
+	private static News news(ResultSet row) throws SQLException {
+		ProposalState state = ProposalState.valueOf(row.getString("state"));
+		String verdict = (state == ProposalState.ANSWERED) ? row.getString("verdict") : null;
+		return new News(new ProposalId(row.getObject("proposal", UUID.class)),
+				ProposalNumber.ofOrdinal(row.getLong("ordinal")), row.getString("title"), state,
+				(verdict == null) ? null : Verdict.valueOf(verdict), row.getBoolean("asked"));
 	}
 
 	void forget(MemberId member) {

@@ -52,11 +52,12 @@ public class ProposalAudience {
 	 *
 	 * @param state the proposal's, as they may know it
 	 * @param reason of its last step, empty where none was given
+	 * @param answer what the ministry said, where the event is about that; null otherwise
 	 * @param asked who has to act next
 	 * @param told everybody else
 	 */
-	public record Audience(ProposalNumber number, String title, ProposalState state, String reason, Set<MemberId> asked,
-			Set<MemberId> told) {
+	public record Audience(ProposalNumber number, String title, ProposalState state, String reason,
+			@Nullable MinistryAnswer answer, Set<MemberId> asked, Set<MemberId> told) {
 	}
 
 	/**
@@ -72,7 +73,8 @@ public class ProposalAudience {
 		told.remove(actor);
 		told.removeAll(asked);
 		ProposalStep last = this.proposals.history(id).getLast();
-		return new Audience(proposal.number(), proposal.title(), proposal.state(), last.reason(), asked, told);
+		MinistryAnswer answer = (proposal.state() == ProposalState.ANSWERED) ? proposal.answer() : null;
+		return new Audience(proposal.number(), proposal.title(), proposal.state(), last.reason(), answer, asked, told);
 	}
 
 	/** Who decides for the steering committee: its officers, else the co-chairs. */

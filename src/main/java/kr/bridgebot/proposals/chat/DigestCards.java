@@ -77,7 +77,7 @@ class DigestCards implements CardPainter {
 		List<News> shown = news.subList(0, Math.min(LINES, news.size()));
 		shown.forEach((each) -> lines.add(Text.of(each.asked() ? "proposal.digest.asked" : "proposal.digest.told",
 				"number", each.number().toString(), "title", ProposalCards.excerpt(each.title(), TITLE), "state",
-				ProposalTexts.state(each.state()))));
+				ProposalTexts.state(each.state(), each.verdict()))));
 		if (news.size() > LINES) {
 			lines.add(Text.of("proposal.digest.more", "count", news.size() - LINES));
 		}

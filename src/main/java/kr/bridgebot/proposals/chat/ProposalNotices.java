@@ -12,6 +12,7 @@ import kr.bridgebot.delivery.Cards;
 import kr.bridgebot.delivery.Notice;
 import kr.bridgebot.delivery.Outbox;
 import kr.bridgebot.proposals.Ballot;
+import kr.bridgebot.proposals.MinistryAnswer;
 import kr.bridgebot.proposals.NewsBook;
 import kr.bridgebot.proposals.ProposalAudience;
 import kr.bridgebot.proposals.ProposalAudience.Audience;
@@ -20,6 +21,7 @@ import kr.bridgebot.proposals.ProposalId;
 import kr.bridgebot.proposals.ProposalKey;
 import kr.bridgebot.proposals.ProposalState;
 import kr.bridgebot.proposals.ProposalTexts;
+import kr.bridgebot.proposals.Verdict;
 import kr.bridgebot.proposals.VotingDesk;
 import kr.bridgebot.reminders.ReminderDue;
 import kr.bridgebot.shared.MemberId;
@@ -33,6 +35,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ProposalNotices {
+
+	/** Of a reason or an answer; the whole is in the proposal's card. */
+	private static final int EXCERPT = 500;
 
 	private final Outbox outbox;
 
@@ -98,18 +103,37 @@ class ProposalNotices {
 		Set<MemberId> all = new HashSet<>(whom.asked());
 		all.addAll(whom.told());
 		Set<MemberId> atOnce = this.news.atOnce(all, at);
-		Text reason = whom.reason().isEmpty() ? Text.empty()
-				: Text.of("proposal.notice.reason", "reason", ProposalCards.excerpt(whom.reason(), 500));
+		MinistryAnswer answer = whom.answer();
+		Verdict verdict = (answer == null) ? null : answer.verdict();
+		Text more = more(whom);
 		String key = "proposal/" + id.value() + "/" + version;
-		this.outbox.post(
-				Notice.of(key + "/asked", card(id, whom, Text.of("proposal.notice.asked." + whom.state()), reason)),
-				both(whom.asked(), atOnce));
+		this.outbox.post(Notice.of(key + "/asked", card(id, whom, asked(whom), more)), both(whom.asked(), atOnce));
 		this.outbox.post(
 				Notice.of(key, card(id, whom,
-						Text.of("proposal.notice.told", "state", ProposalTexts.state(whom.state())), reason)),
+						Text.of("proposal.notice.told", "state", ProposalTexts.state(whom.state(), verdict)), more)),
 				both(whom.told(), atOnce));
 		this.news.later(id, version, whom.state(), true, without(whom.asked(), atOnce), at);
 		this.news.later(id, version, whom.state(), false, without(whom.told(), atOnce), at);
+	}
+
+	/** What whoever has to act next is asked for. */
+	private static Text asked(Audience whom) {
+		MinistryAnswer answer = whom.answer();
+		if (answer == null) {
+			return Text.of("proposal.notice.asked." + whom.state());
+		}
+		return Text.of(answer.isPublished() ? "proposal.notice.asked.published" : "proposal.notice.asked.answered",
+				"verdict", ProposalTexts.verdict(answer.verdict()));
+	}
+
+	/** Why it is where it is now, or what the ministry said. */
+	private static Text more(Audience whom) {
+		MinistryAnswer answer = whom.answer();
+		if (answer != null) {
+			return Text.literal(ProposalCards.excerpt(answer.text(), EXCERPT));
+		}
+		return whom.reason().isEmpty() ? Text.empty()
+				: Text.of("proposal.notice.reason", "reason", ProposalCards.excerpt(whom.reason(), EXCERPT));
 	}
 
 	private void ask(ProposalEvent.VoteOpened opened) {

@@ -21,6 +21,7 @@ import kr.bridgebot.proposals.ProposalId;
 import kr.bridgebot.proposals.ProposalMove;
 import kr.bridgebot.proposals.ProposalState;
 import kr.bridgebot.proposals.ProposalView;
+import kr.bridgebot.proposals.Verdict;
 import kr.bridgebot.proposals.VoteChoice;
 import kr.bridgebot.proposals.VotingDesk;
 import kr.bridgebot.shared.Actor;
@@ -30,6 +31,7 @@ import kr.bridgebot.testing.Gatherings;
 import kr.bridgebot.testing.Phones;
 import kr.bridgebot.testing.Phones.Phone;
 import kr.bridgebot.testing.RecordingCarrier;
+import kr.bridgebot.testing.Reminders;
 import kr.bridgebot.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +71,9 @@ class ProposalPlayTests {
 
 	@Autowired
 	private RecordingCarrier carrier;
+
+	@Autowired
+	private Reminders reminders;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -251,6 +256,26 @@ class ProposalPlayTests {
 
 		author.types("/proposal " + number);
 		assertThat(author.last().html()).contains("일부수용").contains("일부만 받아들여요").contains("다시 검토할 날");
+	}
+
+	@Test
+	void namesTheMinistrysVerdictToAllWhoHearOfItsAnswer() {
+		ProposalId id = submitted("소식 제언");
+		this.desk.follow(id, this.cast.stranger());
+		Phone follower = phone(this.cast.stranger());
+		Phone author = phone(this.cast.author());
+		this.desk.take(id, new ProposalMove.Answer(Verdict.PARTLY, "일부만 받아들여요", TODAY.plusDays(90)),
+				this.cast.secretary());
+		this.phones.settle();
+		assertThat(follower.messages()).isEmpty();
+
+		this.desk.publish(id, this.cast.secretary());
+		this.phones.settle();
+		this.reminders.passUntil(Instant.parse("2026-11-24T08:00:00Z"));
+		this.phones.settle();
+
+		assertThat(follower.last().html()).contains("지금 상태: <b>회신 · 일부수용</b>").contains("일부만 받아들여요");
+		assertThat(author.last().html()).contains("모아 알려 드려요").contains("회신 · 일부수용");
 	}
 
 	@Test
