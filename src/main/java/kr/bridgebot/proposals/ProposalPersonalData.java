@@ -27,7 +27,11 @@ class ProposalPersonalData implements PersonalData {
 
 	private final ZoneId zone;
 
-	ProposalPersonalData(Proposals proposals, Company company, WrittenVotes votes, NewsBook news, ZoneId zone) {
+	private final ProposalJottings jottings;
+
+	ProposalPersonalData(Proposals proposals, Company company, WrittenVotes votes, NewsBook news,
+			ProposalJottings jottings, ZoneId zone) {
+		this.jottings = jottings;
 		this.proposals = proposals;
 		this.company = company;
 		this.votes = votes;
@@ -87,6 +91,7 @@ class ProposalPersonalData implements PersonalData {
 		this.company.forget(erased.member());
 		this.votes.forget(erased.member());
 		this.news.forget(erased.member());
+		this.jottings.forget(erased.member());
 	}
 
 	private static Written written(Snapshot proposal) {

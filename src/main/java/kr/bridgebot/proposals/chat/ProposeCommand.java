@@ -1,8 +1,6 @@
 package kr.bridgebot.proposals.chat;
 
 import java.util.List;
-import kr.bridgebot.chat.Button;
-import kr.bridgebot.chat.Card;
 import kr.bridgebot.chat.ChatCommand;
 import kr.bridgebot.chat.Reply;
 import kr.bridgebot.chat.Text;
@@ -50,14 +48,8 @@ class ProposeCommand implements ChatCommand {
 		if (committees.size() == 1) {
 			return this.proposing.begin(committees.getFirst(), title.strip(), body.strip(), true, visit);
 		}
-		if (!argument.isEmpty()) {
-			return this.proposing.askWhere(committees, title.strip(), body.strip());
-		}
-		Card card = Card.of(Text.of("proposal.propose.where"));
-		for (Committee committee : committees) {
-			card = card.row(Button.press(committee.name(), new ProposeButton.Press(committee.id())));
-		}
-		return ProposalRoom.said(card);
+		return argument.isEmpty() ? this.proposing.askWhere(committees)
+				: this.proposing.askWhere(committees, title.strip(), body.strip(), visit);
 	}
 
 }

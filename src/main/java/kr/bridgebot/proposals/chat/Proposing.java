@@ -1,9 +1,11 @@
 package kr.bridgebot.proposals.chat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import kr.bridgebot.chat.Button;
 import kr.bridgebot.chat.Card;
+import kr.bridgebot.chat.Payload;
 import kr.bridgebot.chat.Reply;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.chat.Visit;
@@ -13,6 +15,8 @@ import kr.bridgebot.committees.CommitteeKind;
 import kr.bridgebot.proposals.Draft;
 import kr.bridgebot.proposals.ProposalDesk;
 import kr.bridgebot.proposals.ProposalId;
+import kr.bridgebot.proposals.ProposalJottings;
+import kr.bridgebot.proposals.ProposalJottings.Jotting;
 import kr.bridgebot.shared.Actor;
 import kr.bridgebot.shared.CommitteeId;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +32,10 @@ class Proposing {
 
 	private final CommitteeBoard board;
 
-	Proposing(ProposalDesk desk, ProposalRoom room, CommitteeBoard board) {
+	private final ProposalJottings jottings;
+
+	Proposing(ProposalDesk desk, ProposalRoom room, CommitteeBoard board, ProposalJottings jottings) {
+		this.jottings = jottings;
 		this.desk = desk;
 		this.room = room;
 		this.board = board;
@@ -63,17 +70,24 @@ class Proposing {
 		return this.room.done(id, Text.of("proposal.propose.done"), typed, visit);
 	}
 
-	/** Asks where, by number: title and text are known already. */
-	Reply askWhere(List<Committee> committees, String title, String body) {
+	/** Asks where; title and text are noted until then. */
+	Reply askWhere(List<Committee> committees, String title, String body, Visit visit) {
 		String checked = this.desk.checkTitle(title);
-		List<Text> lines = new ArrayList<>();
-		lines.add(Text.of("proposal.propose.which"));
-		for (int i = 0; i < committees.size(); i++) {
-			lines.add(Text.of("proposal.propose.choice", "number", i + 1, "committee", committees.get(i).name()));
+		this.jottings.note(visit.actor().self(), new Jotting(checked, body.isEmpty() ? "" : this.desk.checkText(body)));
+		return choice(committees, Text.of("proposal.propose.whereto", "title", checked), JottingButton.Press::new);
+	}
+
+	/** Asks where; nothing is known yet. */
+	Reply askWhere(List<Committee> committees) {
+		return choice(committees, Text.of("proposal.propose.where"), ProposeButton.Press::new);
+	}
+
+	private static Reply choice(List<Committee> committees, Text question, Function<CommitteeId, Payload> press) {
+		Card card = Card.of(question);
+		for (Committee committee : committees) {
+			card = card.row(Button.press(committee.name(), press.apply(committee.id())));
 		}
-		return ProposalRoom.said(Card.of(Text.lines(lines)))
-			.andAsk(new ProposeDialog.Where(committees.stream().map(Committee::id).toList(), checked,
-					body.isEmpty() ? "" : this.desk.checkText(body)));
+		return ProposalRoom.said(card);
 	}
 
 	@Nullable Committee find(CommitteeId id, Actor actor) {
@@ -83,7 +97,7 @@ class Proposing {
 	private static Reply ask(Committee committee, Text question, @Nullable String title, boolean typed) {
 		Card card = Card.of(question);
 		return (typed ? ProposalRoom.said(card) : ProposalRoom.shown(card))
-			.andAsk(new ProposeDialog.What(committee.id(), title));
+			.andAsk(new ProposeDialog.Question(committee.id(), title));
 	}
 
 }

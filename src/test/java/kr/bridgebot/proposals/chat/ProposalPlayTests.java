@@ -128,6 +128,21 @@ class ProposalPlayTests {
 	}
 
 	@Test
+	void asksByButtonsToWhomAProposalInOneLineGoes() {
+		Phone secretary = phone(this.cast.secretary());
+		int before = count();
+
+		secretary.types("/propose 두 곳 제언 | 한 줄 내용");
+		assertThat(secretary.last().html()).contains("‘두 곳 제언’을 어느 위원회에");
+		assertThat(count()).isEqualTo(before);
+		String committee = Phones.labels(secretary.last()).getLast();
+		secretary.presses(committee);
+
+		assertThat(secretary.last().html()).contains("두 곳 제언").contains("한 줄 내용").contains("작성중").contains(committee);
+		assertThat(count()).isEqualTo(before + 1);
+	}
+
+	@Test
 	void refusesEndlessAndEmptyTitlesAndKeepsAsking() {
 		Phone author = phone(this.cast.author());
 		int before = count();
