@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.committees.CommitteeBoard;
+import kr.bridgebot.proposals.ProposalDocket;
+import kr.bridgebot.proposals.ProposalId;
 import kr.bridgebot.reminders.ReminderKey;
 import kr.bridgebot.sandbox.ConditionalOnSandbox;
 import kr.bridgebot.seminars.SeminarCalendar;
@@ -22,6 +24,10 @@ class ReminderWords {
 
 	private static final Pattern THING = Pattern.compile("[a-z]+:([0-9a-f-]{36})");
 
+	private static final Pattern PROPOSAL = Pattern.compile("proposal(?:-vote)?:([0-9a-f-]{36})");
+
+	private static final Pattern END = Pattern.compile("end(-\\d+)?");
+
 	private static final Pattern KIND = Pattern
 		.compile("(start|end|deadline|nudge|attendees|round|owed-[a-z]+|minutes-[a-z]+|sweep|newdate\\d*-[a-z]+).*");
 
@@ -29,25 +35,48 @@ class ReminderWords {
 
 	private final CommitteeBoard board;
 
-	ReminderWords(SeminarCalendar calendar, CommitteeBoard board) {
+	private final ProposalDocket docket;
+
+	ReminderWords(SeminarCalendar calendar, CommitteeBoard board, ProposalDocket docket) {
+		this.docket = docket;
 		this.calendar = calendar;
 		this.board = board;
 	}
 
-	/** A meeting begins and ends by the clock alone: before its time nothing would. */
+	/**
+	 * Meetings and votes begin and end by the clock alone: before its time nothing would.
+	 */
 	static boolean isFireable(ReminderKey key) {
-		return !key.kind().equals("start") && !key.kind().equals("end");
+		return !key.kind().equals("start") && !END.matcher(key.kind()).matches();
 	}
 
 	String of(ReminderKey key, Words words) {
 		Text kind = Text.of("sandbox.time.kind." + kind(key));
-		return meeting(key).map((seminar) -> words.say(Text.joined(" · ", List.of(title(seminar), kind))))
+		return title(key).map((title) -> words.say(Text.joined(" · ", List.of(title, kind))))
 			.orElseGet(() -> words.say(kind));
 	}
 
-	private static String kind(ReminderKey key) {
-		Matcher matcher = KIND.matcher(key.kind());
-		return matcher.matches() ? matcher.group(1).replaceFirst("^newdate\\d*-", "owed-") : "other";
+	/** What is to happen: by what it is about where that says it all. */
+	static String kind(ReminderKey key) {
+		String thing = key.thing().replaceFirst(":.*", "");
+		return switch (thing) {
+			case "agenda", "action", "topic-vote", "proposal-vote", "proposal-digest" -> thing;
+			case "proposal" -> key.kind().startsWith("review-") ? "proposal-review" : "proposal-reply";
+			default -> {
+				Matcher matcher = KIND.matcher(key.kind());
+				yield matcher.matches() ? matcher.group(1).replaceFirst("^newdate\\d*-", "owed-") : "other";
+			}
+		};
+	}
+
+	private Optional<Text> title(ReminderKey key) {
+		Matcher proposal = PROPOSAL.matcher(key.thing());
+		if (proposal.matches()) {
+			ProposalId id = new ProposalId(UUID.fromString(proposal.group(1)));
+			return Optional.ofNullable(this.docket.headings(List.of(id)).get(id))
+				.map((heading) -> Text.literal(heading.number().toString()));
+		}
+		return meeting(key).map(this::title);
 	}
 
 	private Text title(SeminarView seminar) {
