@@ -1,6 +1,7 @@
 package kr.bridgebot.agenda;
 
 import java.util.List;
+import java.util.Set;
 import kr.bridgebot.seminars.SeminarId;
 import kr.bridgebot.shared.MemberId;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,15 @@ public sealed interface AgendaEvent {
 	 * @param edition how often that was so, from 1
 	 */
 	record Published(SeminarId seminar, int edition) implements AgendaEvent {
+
+	}
+
+	/**
+	 * Others are invited to a meeting whose agenda is known.
+	 *
+	 * @param edition how often it was made known
+	 */
+	record Joined(SeminarId seminar, int edition, Set<MemberId> members) implements AgendaEvent {
 
 	}
 

@@ -1,11 +1,16 @@
 package kr.bridgebot.agenda;
 
+import kr.bridgebot.agenda.AgendaSheets.Sheet;
 import kr.bridgebot.reminders.ReminderDue;
+import kr.bridgebot.responses.MembersInvited;
 import kr.bridgebot.seminars.SeminarId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Lets people know, once, that an agenda they know has changed. */
+/**
+ * Lets people know, once, that an agenda they know has changed, and shows it to those who
+ * are invited later.
+ */
 @Component
 class AgendaReminders {
 
@@ -16,6 +21,15 @@ class AgendaReminders {
 	AgendaReminders(AgendaSheets sheets, AgendaLedger ledger) {
 		this.sheets = sheets;
 		this.ledger = ledger;
+	}
+
+	@EventListener
+	void on(MembersInvited invited) {
+		SeminarId seminar = invited.seminar().id();
+		this.sheets.find(seminar)
+			.filter(Sheet::isPublished)
+			.ifPresent(
+					(sheet) -> this.ledger.tell(new AgendaEvent.Joined(seminar, sheet.edition(), invited.members())));
 	}
 
 	@EventListener

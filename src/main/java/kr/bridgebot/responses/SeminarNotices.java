@@ -1,6 +1,7 @@
 package kr.bridgebot.responses;
 
 import java.util.Collection;
+import java.util.Set;
 import kr.bridgebot.chat.Place;
 import kr.bridgebot.committees.CommitteeBoard;
 import kr.bridgebot.delivery.Notice;
@@ -8,6 +9,7 @@ import kr.bridgebot.delivery.Outbox;
 import kr.bridgebot.seminars.SeminarView;
 import kr.bridgebot.shared.Ids;
 import kr.bridgebot.shared.MemberId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Posts what members are told of a meeting they belong to. */
@@ -18,7 +20,10 @@ class SeminarNotices {
 
 	private final CommitteeBoard committees;
 
-	SeminarNotices(Outbox outbox, CommitteeBoard committees) {
+	private final ApplicationEventPublisher events;
+
+	SeminarNotices(Outbox outbox, CommitteeBoard committees, ApplicationEventPublisher events) {
+		this.events = events;
 		this.outbox = outbox;
 		this.committees = committees;
 	}
@@ -27,6 +32,7 @@ class SeminarNotices {
 	void invite(SeminarView seminar, Collection<MemberId> members) {
 		post(Notice.living(key("invitation", seminar), CardKinds.INVITATION, seminar.id().value())
 			.expiring(seminar.endsAt()), members);
+		this.events.publishEvent(new MembersInvited(seminar, Set.copyOf(members)));
 	}
 
 	/** They belong to the body no more; should they come back, they are asked anew. */

@@ -17,6 +17,7 @@ import kr.bridgebot.delivery.Cards;
 import kr.bridgebot.delivery.Notice;
 import kr.bridgebot.delivery.Outbox;
 import kr.bridgebot.seminars.SeminarEvent;
+import kr.bridgebot.seminars.SeminarId;
 import kr.bridgebot.seminars.SeminarView;
 import kr.bridgebot.shared.Ids;
 import kr.bridgebot.shared.MemberId;
@@ -54,6 +55,8 @@ class AgendaNotices {
 			case AgendaEvent.Suggested suggested -> ask(suggested.item());
 			case AgendaEvent.Decided decided -> tellSuggester(decided);
 			case AgendaEvent.Published published -> publish(published);
+			case AgendaEvent.Joined joined ->
+				this.outbox.post(sheet(joined.seminar(), joined.edition()), joined.members());
 			case AgendaEvent.Revised revised -> revise(revised);
 			case AgendaEvent.Concluded _, AgendaEvent.Changed _, AgendaEvent.CarriedOver _ -> {
 				// The living cards show it.
@@ -96,14 +99,18 @@ class AgendaNotices {
 	}
 
 	private void publish(AgendaEvent.Published published) {
-		SeminarView meeting = this.invited.meeting(published.seminar());
-		String key = "agenda/" + published.seminar().value() + "/" + published.edition();
-		Notice notice = Notice.living(key, CardKinds.SHEET, published.seminar().value()).expiring(meeting.endsAt());
+		Notice notice = sheet(published.seminar(), published.edition());
 		this.outbox.post(notice, this.invited.of(published.seminar()));
-		Committee committee = this.board.get(meeting.committee());
+		Committee committee = this.board.get(this.invited.meeting(published.seminar()).committee());
 		if (committee.group() != null) {
 			this.outbox.post(notice, committee.group(), committee.id().value());
 		}
+	}
+
+	/** Whoever has it already does not get it again. */
+	private Notice sheet(SeminarId seminar, int edition) {
+		return Notice.living("agenda/" + seminar.value() + "/" + edition, CardKinds.SHEET, seminar.value())
+			.expiring(this.invited.meeting(seminar).endsAt());
 	}
 
 	/** In the group the card itself shows it. */

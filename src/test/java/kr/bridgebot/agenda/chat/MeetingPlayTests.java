@@ -25,6 +25,7 @@ import kr.bridgebot.seminars.Mode;
 import kr.bridgebot.seminars.PlanningDesk;
 import kr.bridgebot.seminars.SeminarId;
 import kr.bridgebot.shared.Actor;
+import kr.bridgebot.shared.MemberId;
 import kr.bridgebot.testing.BotTest;
 import kr.bridgebot.testing.Gatherings;
 import kr.bridgebot.testing.Phones;
@@ -154,6 +155,25 @@ class MeetingPlayTests {
 		this.reminders.fireDue();
 		this.phones.settle();
 		assertThat(this.ones.messages()).hasSize(told + 1);
+	}
+
+	@Test
+	void showsAKnownAgendaToWhoeverIsInvitedLater() {
+		posts("해외 인허가 공동 대응");
+		MemberId newcomer = this.gatherings.members(BODY, 1).getFirst();
+		Phones.Phone late = this.phones.of(this.gatherings.link(newcomer), "ko");
+		this.phones.settle();
+		assertThat(late.messages().values()).noneMatch((letter) -> letter.html().contains("해외 인허가"));
+
+		this.meetings.publish(this.seminar, this.stage.chair);
+		long account = this.gatherings.link(this.gatherings.members(BODY, 1).getFirst());
+		Phones.Phone later = this.phones.of(account, "ko");
+		this.phones.settle();
+
+		assertThat(later.messages().values()).filteredOn((letter) -> letter.html().contains("1. 해외 인허가 공동 대응"))
+			.hasSize(1);
+		assertThat(this.ones.messages().values()).filteredOn((letter) -> letter.html().contains("1. 해외 인허가 공동 대응"))
+			.hasSize(1);
 	}
 
 	@Test
