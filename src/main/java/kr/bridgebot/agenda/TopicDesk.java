@@ -241,7 +241,13 @@ public class TopicDesk {
 		else {
 			this.votes.takeBack(id, member, number);
 		}
-		this.cards.changed(Set.of(id.value()), Set.of(member.value()));
+		if (vote.hidden()) {
+			this.cards.changed(Set.of(id.value()), Set.of(member.value()));
+		}
+		else {
+			// Everybody's card says how many chose what.
+			this.cards.changed(id.value());
+		}
 		return on ? Ballot.GIVEN : Ballot.TAKEN_BACK;
 	}
 

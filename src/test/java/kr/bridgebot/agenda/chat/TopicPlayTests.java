@@ -123,6 +123,16 @@ class TopicPlayTests {
 	}
 
 	@Test
+	void showsToAllWhatOthersChoseWhereTheResultIsOpen() {
+		opens();
+		this.phones.settle();
+
+		this.ones.presses("해외 인허가 공동 대응");
+
+		assertThat(this.others.last().html()).contains("해외 인허가 공동 대응 · 1표").contains("아직 고르지");
+	}
+
+	@Test
 	void refusesADeadlineThatIsPastAndAsksOn() {
 		drawsUp();
 		this.stage.chairs.presses("마감 정하고 보내기");
