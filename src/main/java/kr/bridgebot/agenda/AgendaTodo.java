@@ -86,7 +86,9 @@ public class AgendaTodo {
 			.toList();
 		List<SeminarId> ids = soon.stream().map(SeminarView::id).toList();
 		Map<SeminarId, AgendaSheets.Sheet> told = this.sheets.find(ids);
+		Map<SeminarId, List<ItemView>> items = this.items.of(ids);
 		return soon.stream()
+			.filter((meeting) -> !items.getOrDefault(meeting.id(), List.of()).isEmpty())
 			.filter((meeting) -> !told.containsKey(meeting.id()) || !told.get(meeting.id()).isPublished())
 			.toList();
 	}

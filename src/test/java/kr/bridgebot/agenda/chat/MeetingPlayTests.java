@@ -158,6 +158,18 @@ class MeetingPlayTests {
 	}
 
 	@Test
+	void asksToPublishAnAgendaOnceItHasItems() {
+		this.clock.set(START.minus(Duration.ofDays(5)));
+		this.stage.clerks.types("내할일");
+		assertThat(this.stage.clerks.last().html()).doesNotContain("안건 공개");
+
+		posts("해외 인허가 공동 대응");
+		this.stage.clerks.types("내할일");
+
+		assertThat(this.stage.clerks.last().html()).contains("안건 공개");
+	}
+
+	@Test
 	void showsAKnownAgendaToWhoeverIsInvitedLater() {
 		posts("해외 인허가 공동 대응");
 		MemberId newcomer = this.gatherings.members(BODY, 1).getFirst();
