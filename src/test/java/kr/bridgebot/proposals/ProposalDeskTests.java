@@ -497,6 +497,19 @@ class ProposalDeskTests {
 		assertThat(this.docket.history(this.docket.get(id, this.cast.secretary()))).hasSize(5);
 	}
 
+	@Test
+	void takesNoTitleOrReasonThatCannotBeSeen() {
+		ProposalId id = draft();
+
+		refuses(ProposalReason.PROPOSAL_TITLE_MISSING, () -> this.desk.retitle(id, "\u200B\u2060", this.cast.author()));
+		refuses(ProposalReason.PROPOSAL_TEXT_MISSING,
+				() -> this.desk.rewrite(id, "\u200B\n\u200B", this.cast.author()));
+		refuses(ProposalReason.PROPOSAL_REASON_MISSING, () -> this.desk.take(id,
+				new ProposalMove.Reasoned(ProposalState.WITHDRAWN, "\u200B"), this.cast.author()));
+		this.desk.retitle(id, "\u202E거꾸로 쓴 제언", this.cast.author());
+		assertThat(this.docket.get(id, this.cast.author()).title()).isEqualTo("거꾸로 쓴 제언");
+	}
+
 	private ProposalId draft() {
 		return this.desk.draft(blank(), this.cast.author());
 	}
