@@ -59,7 +59,9 @@ class Rights {
 
 	/** Whether this person may begin a proposal of that body. */
 	boolean mayDraft(Actor actor, CommitteeId committee) {
-		return actor.secretariat() || actor.seats().containsKey(committee);
+		return actor.secretariat() || actor.seats().containsKey(committee)
+				|| (this.board.get(committee).kind() == CommitteeKind.STEERING
+						&& seats(actor.seats(), committee).contains(Standing.STEERING_OFFICER));
 	}
 
 	private Set<Standing> standings(Actor actor, Snapshot proposal, @Nullable Part part) {

@@ -31,6 +31,7 @@ import kr.bridgebot.shared.Actor;
 import kr.bridgebot.shared.MemberId;
 import kr.bridgebot.shared.Reason;
 import kr.bridgebot.shared.Refusal;
+import kr.bridgebot.shared.Role;
 import kr.bridgebot.testing.BotTest;
 import kr.bridgebot.testing.Gatherings;
 import kr.bridgebot.testing.Reminders;
@@ -508,6 +509,19 @@ class ProposalDeskTests {
 				new ProposalMove.Reasoned(ProposalState.WITHDRAWN, "\u200B"), this.cast.author()));
 		this.desk.retitle(id, "\u202E거꾸로 쓴 제언", this.cast.author());
 		assertThat(this.docket.get(id, this.cast.author()).title()).isEqualTo("거꾸로 쓴 제언");
+	}
+
+	@Test
+	void letsACoChairOfTheForumBeginAProposalOfTheSteeringCommittee() {
+		MemberId coChair = this.gatherings.members("forum", 1, Role.CO_CHAIR).getFirst();
+		Actor actor = this.gatherings.officer(coChair, "forum");
+
+		ProposalId id = this.desk.draft(
+				new Draft(this.gatherings.committee("steering").id(), "표본 제언", "표본 내용", null, Set.of(), List.of()),
+				actor);
+
+		assertThat(this.docket.get(id, actor).author()).isEqualTo(coChair);
+		this.gatherings.clear("forum");
 	}
 
 	private ProposalId draft() {
