@@ -86,6 +86,14 @@ class Company {
 		join(proposal, Set.of(member), Part.CO_AUTHOR, now);
 	}
 
+	/** Makes whoever has another part, or none, the author in place of the former one. */
+	void succeed(Snapshot proposal, MemberId heir, Instant now) {
+		leave(proposal.id(), proposal.author(), Part.AUTHOR);
+		leave(proposal.id(), heir, Part.CO_AUTHOR);
+		leave(proposal.id(), heir, Part.FOLLOWER);
+		join(proposal, Set.of(heir), Part.AUTHOR, now);
+	}
+
 	/**
 	 * Takes this part away from a member.
 	 * @return false when the member did not have it

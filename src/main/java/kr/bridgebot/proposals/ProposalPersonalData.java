@@ -21,6 +21,8 @@ class ProposalPersonalData implements PersonalData {
 
 	private final Company company;
 
+	private final Succession succession;
+
 	private final WrittenVotes votes;
 
 	private final NewsBook news;
@@ -29,11 +31,12 @@ class ProposalPersonalData implements PersonalData {
 
 	private final ProposalJottings jottings;
 
-	ProposalPersonalData(Proposals proposals, Company company, WrittenVotes votes, NewsBook news,
+	ProposalPersonalData(Proposals proposals, Company company, Succession succession, WrittenVotes votes, NewsBook news,
 			ProposalJottings jottings, ZoneId zone) {
 		this.jottings = jottings;
 		this.proposals = proposals;
 		this.company = company;
+		this.succession = succession;
 		this.votes = votes;
 		this.news = news;
 		this.zone = zone;
@@ -87,6 +90,7 @@ class ProposalPersonalData implements PersonalData {
 	@EventListener
 	@Transactional
 	void on(MemberEvent.Erased erased) {
+		this.succession.pass(erased.member());
 		this.proposals.forget(erased.member());
 		this.company.forget(erased.member());
 		this.votes.forget(erased.member());

@@ -148,6 +148,15 @@ class Proposals {
 		}
 	}
 
+	/**
+	 * Gives a proposal another first author; whoever looks at it sees that it changed.
+	 */
+	void pass(ProposalId id, MemberId heir) {
+		this.jdbc.sql("update proposal set author = ?, version = version + 1 where id = ?")
+			.params(heir.value(), id.value())
+			.update();
+	}
+
 	/** Forgets who took the steps of this member; what it was stays. */
 	void forget(MemberId member) {
 		for (String column : List.of("actor", "on_behalf_of")) {

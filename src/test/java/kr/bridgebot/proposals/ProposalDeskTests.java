@@ -499,6 +499,37 @@ class ProposalDeskTests {
 	}
 
 	@Test
+	void passesToACoAuthorWhenItsAuthorIsForgottenSoThatSomebodyCanGoOn() {
+		ProposalId id = draft();
+		this.desk.takeIn(id, self(this.cast.colleague()), this.cast.author());
+		this.desk.take(id, plain(ProposalState.SUBCOMMITTEE_REVIEW), this.cast.author());
+		this.desk.take(id, new ProposalMove.Reasoned(ProposalState.RETURNED, "자료 부족"), this.cast.chair());
+
+		this.privacy.erase(this.cast.author());
+
+		assertThat(waits(id, this.cast.colleague())).containsExactly(Waiting.What.REVISE);
+		this.desk.rewrite(id, "표본 내용을 고쳤어요", this.cast.colleague());
+		this.desk.take(id, plain(ProposalState.SUBCOMMITTEE_REVIEW), this.cast.colleague());
+		assertThat(this.docket.authors(this.docket.get(id, this.cast.chair())))
+			.containsExactly(self(this.cast.colleague()));
+	}
+
+	@Test
+	void passesToTheChairWhenItsOnlyAuthorIsForgottenWhileItIsTheirs() {
+		ProposalId returned = draft();
+		this.desk.take(returned, plain(ProposalState.SUBCOMMITTEE_REVIEW), this.cast.author());
+		ProposalId passed = draft();
+		this.desk.take(passed, plain(ProposalState.SUBCOMMITTEE_REVIEW), this.cast.author());
+		this.desk.take(returned, new ProposalMove.Reasoned(ProposalState.RETURNED, "자료 부족"), this.cast.chair());
+
+		this.privacy.erase(this.cast.author());
+
+		assertThat(waits(returned, this.cast.chair())).containsExactly(Waiting.What.REVISE);
+		this.desk.take(returned, plain(ProposalState.SUBCOMMITTEE_REVIEW), this.cast.chair());
+		assertThat(this.docket.get(passed, this.cast.chair()).author()).isEqualTo(self(this.cast.author()));
+	}
+
+	@Test
 	void takesNoTitleOrReasonThatCannotBeSeen() {
 		ProposalId id = draft();
 
