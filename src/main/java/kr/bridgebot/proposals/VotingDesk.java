@@ -3,10 +3,14 @@ package kr.bridgebot.proposals;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.bridgebot.committees.Appointment;
 import kr.bridgebot.committees.Appointments;
 import kr.bridgebot.committees.Committee;
@@ -16,6 +20,7 @@ import kr.bridgebot.proposals.Proposal.Snapshot;
 import kr.bridgebot.reminders.ReminderBook;
 import kr.bridgebot.reminders.ReminderDue;
 import kr.bridgebot.shared.Actor;
+import kr.bridgebot.shared.CommitteeId;
 import kr.bridgebot.shared.MemberId;
 import kr.bridgebot.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -238,19 +243,33 @@ public class VotingDesk {
 			.orElseThrow(() -> new Refusal(ProposalReason.PROPOSAL_VOTE_OVER));
 	}
 
-	private static Ballot ballot(WrittenVote vote, MemberId member, Actor actor) {
-		if (!actor.speaksFor(member)) {
+	/** Who was asked and has left the committee since is asked no more. */
+	private Ballot ballot(WrittenVote vote, MemberId member, Actor actor) {
+		if (!actor.speaksFor(member) || voters(Set.of(member)).isEmpty()) {
 			throw new Refusal(ProposalReason.PROPOSAL_VOTE_NOT_YOURS);
 		}
 		return vote.of(member).orElseThrow(() -> new Refusal(ProposalReason.PROPOSAL_VOTE_NOT_YOURS));
 	}
 
-	private List<MemberId> electors(Act act) {
-		return this.board.all()
+	/** Those of these members who sit in the steering committee today; one statement. */
+	@Transactional(readOnly = true)
+	public Set<MemberId> voters(Collection<MemberId> members) {
+		Set<CommitteeId> bodies = steering().collect(Collectors.toSet());
+		LocalDate today = this.rights.now().atZone(this.rights.zone()).toLocalDate();
+		return this.appointments.roles(members, today)
+			.entrySet()
 			.stream()
-			.filter((body) -> body.kind() == CommitteeKind.STEERING)
-			.map(Committee::id)
-			.flatMap((body) -> this.appointments.on(body, act.today()).stream())
+			.filter((seats) -> !Collections.disjoint(seats.getValue().keySet(), bodies))
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toSet());
+	}
+
+	private Stream<CommitteeId> steering() {
+		return this.board.all().stream().filter((body) -> body.kind() == CommitteeKind.STEERING).map(Committee::id);
+	}
+
+	private List<MemberId> electors(Act act) {
+		return steering().flatMap((body) -> this.appointments.on(body, act.today()).stream())
 			.map(Appointment::member)
 			.distinct()
 			.toList();

@@ -32,15 +32,19 @@ public class Waiting {
 
 	private final WrittenVotes votes;
 
+	private final VotingDesk voting;
+
 	private final Proposals proposals;
 
 	private final CommitteeBoard board;
 
 	private final ZoneId zone;
 
-	Waiting(JdbcClient jdbc, WrittenVotes votes, Proposals proposals, CommitteeBoard board, ZoneId zone) {
+	Waiting(JdbcClient jdbc, WrittenVotes votes, VotingDesk voting, Proposals proposals, CommitteeBoard board,
+			ZoneId zone) {
 		this.jdbc = jdbc;
 		this.votes = votes;
+		this.voting = voting;
 		this.proposals = proposals;
 		this.board = board;
 		this.zone = zone;
@@ -112,7 +116,7 @@ public class Waiting {
 	private List<Waits> votes(Actor actor, MemberId member, Instant now) {
 		Set<MemberId> members = new HashSet<>(actor.principals());
 		members.add(member);
-		Map<ProposalId, WrittenVote> open = this.votes.openFor(members);
+		Map<ProposalId, WrittenVote> open = this.votes.openFor(this.voting.voters(members));
 		List<Waits> waits = new ArrayList<>();
 		for (Snapshot proposal : this.proposals.find(open.keySet())) {
 			WrittenVote vote = open.get(proposal.id());

@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import kr.bridgebot.chat.Directory;
+import kr.bridgebot.committees.Appointments;
 import kr.bridgebot.delivery.Delivery;
 import kr.bridgebot.delivery.Outbox;
 import kr.bridgebot.members.MemberRegister;
@@ -64,6 +65,9 @@ class ProposalDeskTests {
 
 	@Autowired
 	private Gatherings gatherings;
+
+	@Autowired
+	private Appointments appointments;
 
 	@Autowired
 	private MemberRegister register;
@@ -435,6 +439,21 @@ class ProposalDeskTests {
 		refuses(ProposalReason.PROPOSAL_VOTE_NOT_YOURS, () -> this.voting.cast(id, 1, self(this.cast.voters().get(0)),
 				VoteChoice.FOR, this.cast.voters().get(1)));
 		assertThat(this.voting.latest(id).orElseThrow().cast()).isZero();
+	}
+
+	@Test
+	void takesNoVoteOfWhoLeftTheSteeringCommitteeSinceAndAsksThemNoMore() {
+		ProposalId id = inSteering();
+		this.voting.open(id, this.clock.instant().plus(Duration.ofDays(3)), this.cast.steeringChair());
+		Actor leaver = this.cast.voters().getFirst();
+
+		this.appointments.end(self(leaver), this.gatherings.committee("steering").id(), TODAY.minusDays(1));
+
+		refuses(ProposalReason.PROPOSAL_VOTE_NOT_YOURS, () -> vote(id, leaver, VoteChoice.FOR));
+		refuses(ProposalReason.PROPOSAL_VOTE_NOT_YOURS, () -> this.voting.remark(id, 1, self(leaver), "의견", leaver));
+		assertThat(waits(id, leaver)).isEmpty();
+		assertThat(this.voting.voters(Set.of(self(leaver), self(this.cast.voters().getLast()))))
+			.containsExactly(self(this.cast.voters().getLast()));
 	}
 
 	@Test

@@ -56,6 +56,8 @@ class VoteCards implements CardPainter {
 		Map<ProposalId, WrittenVote> votes = this.voting.latest(proposals);
 		Map<ProposalId, Heading> headings = this.docket.headings(proposals);
 		Map<MemberId, Person> people = people(votes.values());
+		Set<MemberId> voters = this.voting
+			.voters(paintings.stream().map((painting) -> new MemberId(painting.card().about())).toList());
 		Map<Painting, Card> cards = new HashMap<>();
 		for (Painting painting : paintings) {
 			ProposalId proposal = new ProposalId(painting.card().subject());
@@ -64,8 +66,8 @@ class VoteCards implements CardPainter {
 			Heading heading = headings.get(proposal);
 			Ballot ballot = (vote == null) ? null : vote.of(member).orElse(null);
 			if (vote != null && heading != null && ballot != null
-					&& (painting.shown() || vote.isOpen(painting.reader().at()))) {
-				boolean open = vote.isOpen(painting.reader().at());
+					&& (painting.shown() || (vote.isOpen(painting.reader().at()) && voters.contains(member)))) {
+				boolean open = vote.isOpen(painting.reader().at()) && voters.contains(member);
 				boolean foreign = !member.equals(painting.reader().reader());
 				cards.put(painting, card(heading, vote, ballot, open, foreign, people));
 			}
@@ -78,7 +80,7 @@ class VoteCards implements CardPainter {
 		WrittenVote vote = this.voting.latest(proposal).orElse(null);
 		Heading heading = this.docket.headings(Set.of(proposal)).get(proposal);
 		Ballot ballot = (vote == null) ? null : vote.of(member).orElse(null);
-		if (vote == null || heading == null || ballot == null) {
+		if (vote == null || heading == null || ballot == null || this.voting.voters(Set.of(member)).isEmpty()) {
 			return null;
 		}
 		return card(heading, vote, ballot, vote.isOpen(now), !member.equals(reader), people(Set.of(vote)));
