@@ -52,12 +52,14 @@ public class ProposalAudience {
 	 *
 	 * @param state the proposal's, as they may know it
 	 * @param reason of its last step, empty where none was given
+	 * @param filing how it went to a ministry, where the event is about that; null
+	 * otherwise
 	 * @param answer what the ministry said, where the event is about that; null otherwise
 	 * @param asked who has to act next
 	 * @param told everybody else
 	 */
 	public record Audience(ProposalNumber number, String title, ProposalState state, String reason,
-			@Nullable MinistryAnswer answer, Set<MemberId> asked, Set<MemberId> told) {
+			@Nullable Filing filing, @Nullable MinistryAnswer answer, Set<MemberId> asked, Set<MemberId> told) {
 	}
 
 	/**
@@ -74,7 +76,9 @@ public class ProposalAudience {
 		told.removeAll(asked);
 		ProposalStep last = this.proposals.history(id).getLast();
 		MinistryAnswer answer = (proposal.state() == ProposalState.ANSWERED) ? proposal.answer() : null;
-		return new Audience(proposal.number(), proposal.title(), proposal.state(), last.reason(), answer, asked, told);
+		boolean filed = proposal.state() == ProposalState.SUBMITTED || proposal.state() == ProposalState.TRANSFERRED;
+		return new Audience(proposal.number(), proposal.title(), proposal.state(), last.reason(),
+				filed ? proposal.filing() : null, answer, asked, told);
 	}
 
 	/** Who decides for the steering committee: its officers, else the co-chairs. */

@@ -91,7 +91,7 @@ class ProposalCards {
 		lines.add(authors(proposal, authors, people));
 		lines.add(origin(origin));
 		lines.add(merged(proposal, visit));
-		lines.add(filing(proposal.filing()));
+		lines.add((proposal.filing() == null) ? null : filing(proposal.filing()));
 		lines.add((files == 0) ? null : Text.of("proposal.card.files", "count", files));
 		lines.addAll(answer(proposal.answer()));
 		lines.add(Text.of("proposal.card.body", "body", excerpt(proposal.body(), EXCERPT)));
@@ -132,7 +132,7 @@ class ProposalCards {
 		Filing filing = proposal.filing();
 		if (filing != null && proposal.state().isAwaited()) {
 			boolean late = filing.replyDue().isBefore(day(visit.at()));
-			lines.add(Text.of(late ? "proposal.card.reply.late" : "proposal.card.reply", "day", filing.replyDue()));
+			lines.add(late ? Text.of("proposal.card.reply.late", "day", filing.replyDue()) : replyDue(filing));
 		}
 		if (filing != null && proposal.stoppedAt() != null && proposal.state() == ProposalState.SUPPLEMENT) {
 			lines.add(Text.of("proposal.card.reply.stopped", "day", filing.replyDue(), "since",
@@ -173,13 +173,16 @@ class ProposalCards {
 			.orElse(null);
 	}
 
-	private static @Nullable Text filing(@Nullable Filing filing) {
-		if (filing == null) {
-			return null;
-		}
+	/** Which ministry has it since when. */
+	static Text filing(Filing filing) {
 		return Text.of("proposal.card.filing", "ministry", filing.ministry(), "division", filing.division(), "divided",
 				filing.division().isEmpty() ? "no" : "yes", "document", filing.document(), "numbered",
 				filing.document().isEmpty() ? "no" : "yes", "day", filing.submittedOn());
+	}
+
+	/** By when the ministry is to answer. */
+	static Text replyDue(Filing filing) {
+		return Text.of("proposal.card.reply", "day", filing.replyDue());
 	}
 
 	private static List<@Nullable Text> answer(@Nullable MinistryAnswer answer) {

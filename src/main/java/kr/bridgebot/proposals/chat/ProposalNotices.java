@@ -12,6 +12,7 @@ import kr.bridgebot.delivery.Cards;
 import kr.bridgebot.delivery.Notice;
 import kr.bridgebot.delivery.Outbox;
 import kr.bridgebot.proposals.Ballot;
+import kr.bridgebot.proposals.Filing;
 import kr.bridgebot.proposals.MinistryAnswer;
 import kr.bridgebot.proposals.NewsBook;
 import kr.bridgebot.proposals.ProposalAudience;
@@ -126,8 +127,12 @@ class ProposalNotices {
 				"verdict", ProposalTexts.verdict(answer.verdict()));
 	}
 
-	/** Why it is where it is now, or what the ministry said. */
+	/** Why it is where it is now, which ministry has it, or what the ministry said. */
 	private static Text more(Audience whom) {
+		Filing filing = whom.filing();
+		if (filing != null) {
+			return Text.lines(ProposalCards.filing(filing), ProposalCards.replyDue(filing));
+		}
 		MinistryAnswer answer = whom.answer();
 		if (answer != null) {
 			return Text.literal(ProposalCards.excerpt(answer.text(), EXCERPT));

@@ -274,6 +274,21 @@ class ProposalPlayTests {
 	}
 
 	@Test
+	void namesTheMinistryToWhoeverHearsOfTheSubmission() {
+		ProposalId id = adopted("보낸 제언");
+		this.jdbc.sql("delete from proposal_told").update();
+		Phone author = phone(this.cast.author());
+
+		this.desk.take(id, new ProposalMove.Submit(new Filing("표본 부처", "표본과", "", TODAY, TODAY.plusDays(30))),
+				this.cast.secretary());
+		this.phones.settle();
+
+		assertThat(author.last().html()).contains("지금 상태: <b>제출</b>")
+			.contains("표본 부처 표본과")
+			.contains("부처 회신 기한: 12월 24일");
+	}
+
+	@Test
 	void namesTheMinistrysVerdictToAllWhoHearOfItsAnswer() {
 		ProposalId id = submitted("소식 제언");
 		this.desk.follow(id, this.cast.stranger());
