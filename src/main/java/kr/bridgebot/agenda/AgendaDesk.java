@@ -236,7 +236,7 @@ public class AgendaDesk {
 		AgendaItem item = take(id, seen);
 		ItemAct act = this.standings.act(actor, item.committee());
 		item.decline(reason, act);
-		this.ledger.enter(item, (view) -> new AgendaEvent.Decided(view, act.member(), reason.strip()));
+		this.ledger.enter(item, (view) -> new AgendaEvent.Decided(view, act.member(), Suggestion.lines(reason)));
 	}
 
 	/** Takes one's own suggestion back. */

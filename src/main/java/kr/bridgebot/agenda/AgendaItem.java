@@ -317,7 +317,7 @@ final class AgendaItem {
 	}
 
 	private static String requireReason(String reason) {
-		String stripped = reason.strip();
+		String stripped = Suggestion.lines(reason);
 		if (stripped.isEmpty()) {
 			throw new Refusal(AgendaReason.ITEM_REASON_MISSING);
 		}

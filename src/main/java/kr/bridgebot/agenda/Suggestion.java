@@ -43,7 +43,16 @@ public record Suggestion(String title, String why, String link, String wish) {
 
 	/** A text of several lines. */
 	static String text(String typed) {
-		return within(typed.strip(), TEXT, AgendaReason.ITEM_TEXT_TOO_LONG);
+		return within(lines(typed), TEXT, AgendaReason.ITEM_TEXT_TOO_LONG);
+	}
+
+	/**
+	 * What was typed, without marks that turn the words after them; nothing when none of
+	 * it can be seen.
+	 */
+	static String lines(String typed) {
+		boolean seen = !typed.replaceAll("\\p{Cf}", "").isBlank();
+		return seen ? typed.replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "").strip() : "";
 	}
 
 	/** What somebody is to do, in one line. */

@@ -28,6 +28,7 @@ import kr.bridgebot.testing.Gatherings;
 import kr.bridgebot.testing.Statements;
 import kr.bridgebot.testing.TestClock;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,6 +78,11 @@ class AgendaDeskTests {
 		this.chair = this.gatherings.officer(this.gatherings.members(BODY, 1, Role.CHAIR).getFirst(), BODY);
 		this.clerk = this.gatherings.officer(this.gatherings.members(BODY, 1, Role.CLERK).getFirst(), BODY);
 		this.member = seated(this.gatherings.members(BODY, 1).getFirst());
+	}
+
+	@AfterEach
+	void resets() {
+		this.clock.reset();
 	}
 
 	@Test
@@ -242,6 +248,16 @@ class AgendaDeskTests {
 
 		assertThat(outcomes).filteredOn("GIVEN"::equals).hasSize(3);
 		assertThat(outcomes).filteredOn("VOTE_NONE_LEFT"::equals).hasSize(3);
+	}
+
+	@Test
+	void takesNoReasonThatCannotBeSeen() {
+		ItemId item = suggests("해외 인허가 공동 대응");
+
+		refuses("ITEM_REASON_MISSING", () -> this.desk.decline(item, ItemState.SUGGESTED, "\u200B\u2060", this.chair));
+		this.desk.decline(item, ItemState.SUGGESTED, "\u202E이미 다뤘어요", this.chair);
+
+		assertThat(this.book.history(item).getLast().reason()).isEqualTo("이미 다뤘어요");
 	}
 
 	@Test
