@@ -254,14 +254,17 @@ public class TopicDesk {
 	/**
 	 * Makes a choice the topic of the committee's next meeting.
 	 * @return that meeting
-	 * @throws Refusal before the deadline, to all but officers and the secretariat, and
-	 * while no meeting is planned
+	 * @throws Refusal before the deadline, after somebody did, to all but officers and
+	 * the secretariat, and while no meeting is planned
 	 */
 	public SeminarView settle(VoteId id, int number, Actor actor) {
 		VoteView vote = known(this.votes.take(id).orElse(null));
 		ItemAct act = officer(actor, vote.committee());
 		if (vote.isDraft() || vote.isOpen(act.at())) {
 			throw new Refusal(AgendaReason.VOTE_NOT_OVER);
+		}
+		if (vote.settled() != null) {
+			throw new Refusal(AgendaReason.VOTE_SETTLED);
 		}
 		VoteView.Choice choice = vote.choices()
 			.stream()

@@ -261,6 +261,25 @@ class AgendaDeskTests {
 	}
 
 	@Test
+	void letsOneOfTwoOfficersSettleATopicAndTellsTheOther() throws Exception {
+		this.gatherings.announce(BODY, Mode.ONSITE, null, this.chair);
+		VoteId vote = this.topics.begin(this.body, this.chair);
+		List.of("첫째 후보", "둘째 후보").forEach((title) -> this.topics.choose(vote, suggests(title), this.chair));
+		this.topics.open(vote, this.clock.instant().plus(Duration.ofDays(3)), this.chair);
+		this.clock.advance(Duration.ofDays(3));
+
+		List<String> outcomes = atOnce(List.of(() -> {
+			this.topics.settle(vote, 1, this.chair);
+			return "won";
+		}, () -> {
+			this.topics.settle(vote, 2, this.clerk);
+			return "won";
+		}));
+
+		assertThat(outcomes).containsExactlyInAnyOrder("won", "VOTE_SETTLED");
+	}
+
+	@Test
 	void leavesNothingOfWhatAForgottenMemberSuggestedToTheirName() {
 		ItemId item = suggests("해외 인허가 공동 대응");
 		this.gatherings.link(this.member.self());
