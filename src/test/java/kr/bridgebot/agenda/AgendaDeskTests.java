@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import kr.bridgebot.members.PrivacyDesk;
+import kr.bridgebot.proposals.ProposalId;
 import kr.bridgebot.seminars.Mode;
 import kr.bridgebot.seminars.SeminarId;
 import kr.bridgebot.shared.Actor;
@@ -280,6 +281,21 @@ class AgendaDeskTests {
 	}
 
 	@Test
+	void beginsOneProposalHoweverOftenAnItemIsConcludedAsOne() {
+		this.gatherings.announce(BODY, Mode.ONSITE, null, this.chair);
+		Actor secretary = this.gatherings.secretary(this.gatherings.members("steering", 1).getFirst());
+		ItemId item = this.desk.post(this.body, Suggestion.of("해외 인허가 공동 대응", ""), this.chair);
+		concludes(item);
+		ProposalId first = Objects.requireNonNull(view(item).proposal());
+		this.desk.reopen(item, "결론을 다시 써요", secretary);
+		this.desk.accept(item, ItemState.CARRIED_OVER, this.chair);
+
+		concludes(item);
+
+		assertThat(view(item).proposal()).isEqualTo(first);
+	}
+
+	@Test
 	void leavesNothingOfWhatAForgottenMemberSuggestedToTheirName() {
 		ItemId item = suggests("해외 인허가 공동 대응");
 		this.gatherings.link(this.member.self());
@@ -290,6 +306,14 @@ class AgendaDeskTests {
 		assertThat(this.book.history(item)).extracting(ItemStep::actor).containsOnlyNulls();
 		this.desk.accept(item, ItemState.SUGGESTED, this.chair);
 		assertThat(state(item)).isEqualTo(ItemState.ACCEPTED);
+	}
+
+	/** On the meeting's day, and back to the day before it was known. */
+	private void concludes(ItemId item) {
+		this.clock.advance(Duration.ofDays(24));
+		this.meetings.takeUp(item, ItemState.ACCEPTED, this.chair);
+		this.meetings.conclude(item, ItemState.IN_DISCUSSION, Outcome.PROPOSAL, "부처에 제안해요", this.chair);
+		this.clock.reset();
 	}
 
 	private ItemId suggests(String title) {
