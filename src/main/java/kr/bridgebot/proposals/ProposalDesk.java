@@ -2,6 +2,7 @@ package kr.bridgebot.proposals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -38,6 +39,9 @@ public class ProposalDesk {
 		OVERTAKEN
 
 	}
+
+	/** As many as fit on a phone: all of them are sent at once. */
+	static final int MOST_FILES = 10;
 
 	private final Proposals proposals;
 
@@ -109,9 +113,14 @@ public class ProposalDesk {
 		return Wording.title(typed);
 	}
 
-	/** Adds a file, by its authors while it is theirs. */
+	/** Adds a file, by its authors while it is theirs and there are not too many. */
 	public void enclose(ProposalId id, FileId file, Actor actor) {
-		edit(id, actor, (proposal, act) -> this.enclosures.add(id, file, act.at()));
+		edit(id, actor, (proposal, act) -> {
+			if (this.enclosures.of(id).size() >= MOST_FILES) {
+				throw new Refusal(ProposalReason.PROPOSAL_FILES_MANY, Map.of("limit", MOST_FILES));
+			}
+			this.enclosures.add(id, file, act.at());
+		});
 	}
 
 	/** Takes a file away again, by its authors while it is theirs. */

@@ -3,6 +3,7 @@ package kr.bridgebot.proposals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,10 +22,14 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import kr.bridgebot.chat.Directory;
+import kr.bridgebot.chat.Upload;
 import kr.bridgebot.committees.Appointments;
 import kr.bridgebot.delivery.Delivery;
 import kr.bridgebot.delivery.Outbox;
+import kr.bridgebot.files.FileId;
+import kr.bridgebot.files.FileShelf;
 import kr.bridgebot.members.MemberRegister;
 import kr.bridgebot.members.PrivacyDesk;
 import kr.bridgebot.proposals.ProposalDesk.Outcome;
@@ -68,6 +73,9 @@ class ProposalDeskTests {
 
 	@Autowired
 	private Appointments appointments;
+
+	@Autowired
+	private FileShelf shelf;
 
 	@Autowired
 	private MemberRegister register;
@@ -549,6 +557,16 @@ class ProposalDeskTests {
 	}
 
 	@Test
+	void takesTenFilesAndNoMore() {
+		ProposalId id = draft();
+		IntStream.range(0, 10).forEach((number) -> this.desk.enclose(id, file(), this.cast.author()));
+
+		refuses(ProposalReason.PROPOSAL_FILES_MANY, () -> this.desk.enclose(id, file(), this.cast.author()));
+
+		assertThat(this.docket.files(this.docket.get(id, this.cast.author()))).hasSize(10);
+	}
+
+	@Test
 	void takesNoTitleOrReasonThatCannotBeSeen() {
 		ProposalId id = draft();
 
@@ -576,6 +594,10 @@ class ProposalDeskTests {
 
 	private ProposalId draft() {
 		return this.desk.draft(blank(), this.cast.author());
+	}
+
+	private FileId file() {
+		return this.shelf.keep(new Upload("표본.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)), this.cast.author());
 	}
 
 	private ProposalId followedBy(int followers) {
