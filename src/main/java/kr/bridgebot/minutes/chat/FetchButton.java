@@ -1,5 +1,6 @@
 package kr.bridgebot.minutes.chat;
 
+import java.util.List;
 import kr.bridgebot.chat.Attachment;
 import kr.bridgebot.chat.ButtonHandler;
 import kr.bridgebot.chat.Payload;
@@ -43,10 +44,14 @@ class FetchButton implements ButtonHandler<FetchButton.Press> {
 	public Reply on(Press press, Visit visit) {
 		PublishedMinutes.Reading reading = this.minutes.read(press.seminar(), visit.actor());
 		Text caption = Text.of("minutes.file.caption", "seminar", this.pages.title(reading.seminar()));
-		Reply reply = Reply.notice(Text.of("minutes.files.sent"));
-		for (FileId file : reading.edition().files()) {
-			Attachment attachment = this.files.attachment(file, caption).orElse(null);
-			reply = (attachment == null) ? Reply.alert(Text.of("minutes.files.lost")) : reply.andAttach(attachment);
+		List<FileId> files = reading.edition().files();
+		List<Attachment> found = files.stream()
+			.flatMap((file) -> this.files.attachment(file, caption).stream())
+			.toList();
+		Reply reply = (found.size() == files.size()) ? Reply.notice(Text.of("minutes.files.sent"))
+				: Reply.alert(Text.of("minutes.files.lost"));
+		for (Attachment file : found) {
+			reply = reply.andAttach(file);
 		}
 		return reply;
 	}

@@ -8,6 +8,7 @@ import java.util.List;
 import kr.bridgebot.chat.Payloads;
 import kr.bridgebot.delivery.Carrier.Errand;
 import kr.bridgebot.delivery.Outbox;
+import kr.bridgebot.files.FileShelf;
 import kr.bridgebot.minutes.MinutesDesk;
 import kr.bridgebot.minutes.MinutesKey;
 import kr.bridgebot.minutes.ReadingKey;
@@ -45,6 +46,9 @@ class MinutesPlayTests {
 
 	@Autowired
 	PlanningDesk planning;
+
+	@Autowired
+	FileShelf shelf;
 
 	@Autowired
 	Outbox outbox;
@@ -195,6 +199,22 @@ class MinutesPlayTests {
 		this.reader.presses(this.reader.lastId(), "", Payloads.encode(new ReadingKey(this.seminar, 0)));
 		this.reader.presses("파일 받기(2개)");
 		assertThat(this.reader.last().html()).isEqualTo("자료.pdf");
+	}
+
+	@Test
+	void sendsTheFilesThatAreStillThereWhenOneIsLost() {
+		opens();
+		this.clerk.presses("파일 붙이기");
+		this.clerk.sends("회의록.pdf", PDF);
+		this.clerk.sends("자료.pdf", PDF);
+		this.clerk.presses("다 보냈어요");
+		publishes();
+		this.shelf.drop(List.of(this.desk.look(this.seminar, this.chair).files().getLast().id()));
+
+		this.reader.presses(this.reader.lastId(), "", Payloads.encode(new ReadingKey(this.seminar, 0)));
+		this.reader.presses("파일 받기(2개)");
+
+		assertThat(this.reader.last().html()).isEqualTo("회의록.pdf");
 	}
 
 	@Test
