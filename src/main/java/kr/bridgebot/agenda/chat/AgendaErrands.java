@@ -2,7 +2,12 @@ package kr.bridgebot.agenda.chat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.bridgebot.agenda.ActionDesk;
 import kr.bridgebot.agenda.ActionView;
 import kr.bridgebot.agenda.AgendaKey;
@@ -13,9 +18,12 @@ import kr.bridgebot.agenda.VoteView;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.errands.Errand;
 import kr.bridgebot.errands.Errands;
+import kr.bridgebot.members.MemberRegister;
+import kr.bridgebot.members.Person;
 import kr.bridgebot.seminars.SeminarView;
 import kr.bridgebot.shared.Actor;
 import kr.bridgebot.shared.MemberId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,25 +41,41 @@ class AgendaErrands implements Errands {
 
 	private final SheetCards cards;
 
-	private final ItemCards items;
+	private final MemberRegister register;
 
-	AgendaErrands(AgendaTodo todo, ActionDesk actions, TopicDesk topics, SheetCards cards, ItemCards items) {
+	AgendaErrands(AgendaTodo todo, ActionDesk actions, TopicDesk topics, SheetCards cards, MemberRegister register) {
 		this.todo = todo;
 		this.actions = actions;
 		this.topics = topics;
 		this.cards = cards;
-		this.items = items;
+		this.register = register;
 	}
 
 	@Override
 	public List<Errand> of(Actor actor, Instant now) {
+		Map<VoteView, Set<MemberId>> votes = this.topics.silent(actor, now);
+		List<ActionView> tasks = this.actions.openFor(actor);
+		Map<MemberId, Text> others = others(votes, tasks, actor);
 		List<Errand> errands = new ArrayList<>();
 		this.todo.undecided(actor).forEach((item) -> errands.add(triage(item)));
 		this.todo.unpublished(actor, now).forEach((meeting) -> errands.add(publish(meeting)));
-		this.topics.silent(actor, now)
-			.forEach((vote, members) -> members.forEach((member) -> errands.add(vote(vote, member, actor))));
-		this.actions.openFor(actor).forEach((action) -> errands.add(action(action, actor)));
+		votes.forEach((vote, members) -> members.forEach((member) -> errands.add(vote(vote, member, actor, others))));
+		tasks.forEach((action) -> errands.add(action(action, actor, others)));
 		return errands;
+	}
+
+	/** How those are spoken of in whose name something waits; one statement. */
+	private Map<MemberId, Text> others(Map<VoteView, Set<MemberId>> votes, List<ActionView> tasks, Actor actor) {
+		Set<MemberId> others = new HashSet<>();
+		votes.values().forEach(others::addAll);
+		tasks.stream().map(ActionView::owner).flatMap(Stream::ofNullable).forEach(others::add);
+		others.removeIf((member) -> member.equals(actor.member()));
+		return this.register.find(others).values().stream().collect(Collectors.toMap(Person::id, Person::salutation));
+	}
+
+	private static Text name(@Nullable MemberId member, Map<MemberId, Text> others) {
+		Text name = (member == null) ? null : others.get(member);
+		return (name == null) ? Text.of("person.erased") : name;
 	}
 
 	private static Errand triage(ItemView item) {
@@ -59,18 +83,18 @@ class AgendaErrands implements Errands {
 				Text.of("agenda.errand.triage.open", "title", ItemCards.brief(item.title())), new AgendaKey(item.id()));
 	}
 
-	private Errand vote(VoteView vote, MemberId member, Actor actor) {
+	private Errand vote(VoteView vote, MemberId member, Actor actor, Map<MemberId, Text> others) {
 		return new Errand(
 				Text.of(member.equals(actor.member()) ? "agenda.errand.vote" : "agenda.errand.vote.for", "committee",
-						this.cards.name(vote.committee()), "who", this.items.salutation(member)),
+						this.cards.name(vote.committee()), "who", name(member, others)),
 				vote.deadline(), Text.of("agenda.errand.vote.open"), new BallotButton.Press(vote.id(), member));
 	}
 
-	private Errand action(ActionView action, Actor actor) {
+	private Errand action(ActionView action, Actor actor, Map<MemberId, Text> others) {
 		boolean own = action.owner() != null && action.owner().equals(actor.member());
 		return new Errand(
 				Text.of(own ? "agenda.errand.action" : "agenda.errand.action.for", "what", action.what(), "who",
-						this.items.salutation(action.owner())),
+						name(action.owner(), others)),
 				this.actions.endOf(action),
 				Text.of("agenda.errand.action.open", "what", ItemCards.brief(action.what())),
 				new ActionKeyButton.Press(action.id()));
