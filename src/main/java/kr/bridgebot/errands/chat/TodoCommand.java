@@ -1,5 +1,9 @@
 package kr.bridgebot.errands.chat;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,10 +32,15 @@ class TodoCommand implements ChatCommand, ButtonHandler<TodoCommand.Turn> {
 	private static final Comparator<Errand> MOST_URGENT_FIRST = Comparator.comparing(Errand::due,
 			Comparator.nullsLast(Comparator.naturalOrder()));
 
+	private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
+
 	private final List<Errands> sources;
 
-	TodoCommand(List<Errands> sources) {
+	private final ZoneId zone;
+
+	TodoCommand(List<Errands> sources, ZoneId zone) {
 		this.sources = sources;
+		this.zone = zone;
 	}
 
 	/** Wants a page. */
@@ -88,12 +97,19 @@ class TodoCommand implements ChatCommand, ButtonHandler<TodoCommand.Turn> {
 		return paging.row(new Card(Text.lines(lines), keys.rows()), Turn::new);
 	}
 
-	private static Text line(Errand errand, Visit visit) {
-		if (errand.due() == null) {
+	private Text line(Errand errand, Visit visit) {
+		Instant due = errand.due();
+		if (due == null) {
 			return Text.of("errands.line", "what", errand.what());
 		}
-		return Text.of(errand.due().isBefore(visit.at()) ? "errands.line.late" : "errands.line.due", "what",
-				errand.what(), "due", errand.due());
+		return Text.of(due.isBefore(visit.at()) ? "errands.line.late" : "errands.line.due", "what", errand.what(),
+				"due", deadline(due));
+	}
+
+	/** The end of a day is spoken of as that day. */
+	private Object deadline(Instant due) {
+		LocalDateTime moment = LocalDateTime.ofInstant(due, this.zone);
+		return moment.toLocalTime().equals(LAST_MINUTE) ? moment.toLocalDate() : due;
 	}
 
 }

@@ -112,6 +112,15 @@ class TaskPlayTests {
 	}
 
 	@Test
+	void namesTheDayAloneAmongWhatWaits() {
+		gives("사례 세 건 조사", "12월 10일");
+
+		this.ones.types("/todo");
+
+		assertThat(this.ones.last().html()).contains("사례 세 건 조사 · 12월 10일(목)까지");
+	}
+
+	@Test
 	void remindsNobodyOfWhatIsDone() {
 		gives("사례 세 건 조사", "12월 10일");
 
