@@ -47,9 +47,9 @@ class Publishing {
 		if (outcome != MinutesDesk.Outcome.DONE) {
 			return this.cards.draft(present);
 		}
-		int count = this.board.invited(draft.seminar().id()).size();
-		return this.cards.published(present,
-				this.departure.named("minutes.published.told", visit.at(), "count", count));
+		Audience audience = this.outbox.audience(this.board.invited(draft.seminar().id()));
+		return this.cards.published(present, this.departure.named("minutes.published.told", visit.at(), "count",
+				audience.size(), "reached", audience.reached()));
 	}
 
 }

@@ -186,7 +186,7 @@ class MinutesPlayTests {
 		assertThat(this.clerk.last().html()).startsWith("파일을 붙였어요: 회의록.pdf");
 		this.clerk.sends("자료.pdf", PDF);
 		this.clerk.presses("다 보냈어요");
-		assertThat(this.clerk.last().html()).contains("📎 회의록.pdf", "📎 자료.pdf");
+		assertThat(this.clerk.last().html()).contains("첨부: 회의록.pdf", "첨부: 자료.pdf");
 
 		publishes();
 
