@@ -30,7 +30,7 @@ final class ProposalKeys {
 	static Card below(Card card, ProposalView proposal, @Nullable WrittenVote vote, @Nullable Origin origin,
 			boolean more, boolean files, Visit visit) {
 		return reading(changing(deciding(card, proposal, vote, visit), proposal), proposal, origin, more, files)
-			.row(following(proposal));
+			.row(following(proposal), Button.press(Text.of("proposal.button.list"), new ShelfPage.OfAll(null, false)));
 	}
 
 	private static Card deciding(Card card, ProposalView proposal, @Nullable WrittenVote vote, Visit visit) {

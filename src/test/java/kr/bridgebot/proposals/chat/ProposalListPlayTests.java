@@ -105,8 +105,8 @@ class ProposalListPlayTests {
 		this.phone.types("/proposals");
 		this.phone.presses("내 제언");
 
-		assertThat(this.phone.last().html()).contains("내 제언").contains("제안하기");
-		assertThat(keys()).containsExactly("관심 제언", "전체", "분과별", "상태별", "🔎 찾기");
+		assertThat(this.phone.last().html()).contains("내 제언").contains("제언 쓰기");
+		assertThat(keys()).containsExactly("관심 제언", "전체", "위원회별", "상태별", "찾기");
 
 		this.phone.presses("관심 제언");
 
@@ -146,7 +146,7 @@ class ProposalListPlayTests {
 		this.desk.take(id, new ProposalMove.Plain(ProposalState.SUBCOMMITTEE_REVIEW), this.author);
 		this.phone.types("제안 목록");
 
-		this.phone.presses("분과별");
+		this.phone.presses("위원회별");
 		this.phone.presses("기업생태계 분과");
 
 		assertThat(this.phone.last().html()).contains("기업생태계").contains(this.mark);
@@ -164,7 +164,7 @@ class ProposalListPlayTests {
 	void searchesInAConversation() {
 		draft("특허권 이전 촉진 " + this.mark);
 		this.phone.types("/proposals");
-		this.phone.presses("🔎 찾기");
+		this.phone.presses("찾기");
 
 		this.phone.types("특");
 

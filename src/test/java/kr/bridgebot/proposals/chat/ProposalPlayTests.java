@@ -217,7 +217,7 @@ class ProposalPlayTests {
 
 		chair.presses("반려");
 		chair.types("비용을 더해 주세요");
-		assertThat(author.last().html()).contains("반려되었어요").contains("사유: 비용을 더해 주세요");
+		assertThat(author.last().html()).contains("반려됐어요").contains("사유: 비용을 더해 주세요");
 		author.presses("제언 보기");
 		author.presses("내용");
 		author.types("비용을 더한 내용");
