@@ -25,6 +25,11 @@ public record AgendaView(SeminarView seminar, List<ItemView> items, List<ActionV
 		return (length == null) ? 0 : Math.max(0, this.minutes - Math.toIntExact(length.toMinutes()));
 	}
 
+	/** Whether the usual length stands for that of an item. */
+	public boolean isGuessed() {
+		return this.items.stream().anyMatch((item) -> item.minutes() == null && item.state() != ItemState.CARRIED_OVER);
+	}
+
 	/** How long the meeting is planned to take; null while no date stands. */
 	public @Nullable Duration length() {
 		return (this.seminar.start() == null || this.seminar.end() == null) ? null

@@ -2,6 +2,7 @@ package kr.bridgebot.agenda.chat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import kr.bridgebot.agenda.ActionDesk;
 import kr.bridgebot.agenda.ActionView;
@@ -153,21 +154,21 @@ class ItemCards {
 
 	private List<List<Button>> keys(ItemLook look) {
 		ItemView item = look.item();
-		Card keys = Card.of(Text.empty());
+		Card keys = decisions(Card.of(Text.empty()), look);
 		if (look.supportable()) {
 			keys = keys
 				.row(Button.press(Text.of(look.supported() ? "agenda.button.unsupport" : "agenda.button.support"),
 						new SupportButton.Press(item.id(), !look.supported()),
 						look.supported() ? Button.Style.PLAIN : Button.Style.YES));
 		}
-		keys = keys.row(decisions(look))
-			.row(look.recallable()
-					? Button.press(Text.of("agenda.button.recall"), new RecallButton.Press(item.id(), item.state()))
-					: null);
+		keys = keys.row(look.recallable()
+				? Button.press(Text.of("agenda.button.recall"), new RecallButton.Press(item.id(), item.state()))
+				: null);
 		if (look.arranges()) {
-			keys = keys.row(field(item, Field.MINUTES), field(item, Field.PRESENTER));
+			keys = keys.row(field(item, Field.MINUTES), field(item, Field.PRESENTER),
+					look.rewordable() ? field(item, Field.LINK) : null);
 		}
-		if (look.rewordable()) {
+		else if (look.rewordable()) {
 			keys = keys.row(field(item, Field.LINK), field(item, Field.WISH));
 		}
 		return keys
@@ -185,9 +186,21 @@ class ItemCards {
 			.rows();
 	}
 
-	/** The keys by which a suggestion is decided, or an item goes through its meeting. */
-	static List<Button> decisions(ItemLook look) {
-		return look.steps().stream().map((to) -> step(look.item(), to)).toList();
+	/**
+	 * The keys by which a suggestion is decided, or an item goes through its meeting: two
+	 * in a row, what leads on first.
+	 */
+	private static Card decisions(Card card, ItemLook look) {
+		List<Button> keys = look.steps()
+			.stream()
+			.sorted(Comparator.comparing((to) -> to != ItemState.ACCEPTED))
+			.map((to) -> step(look.item(), to))
+			.toList();
+		Card decided = card;
+		for (int from = 0; from < keys.size(); from += 2) {
+			decided = decided.row(keys.subList(from, Math.min(from + 2, keys.size())));
+		}
+		return decided;
 	}
 
 	static Button step(ItemView item, ItemState to) {

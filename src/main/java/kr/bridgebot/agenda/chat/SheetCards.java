@@ -109,10 +109,12 @@ class SheetCards {
 		if (agenda.items().stream().noneMatch((item) -> item.state() != ItemState.CARRIED_OVER)) {
 			return List.of();
 		}
+		String guessed = agenda.isGuessed() ? "yes" : "no";
 		if (agenda.length() == null) {
-			return List.of(Text.of("agenda.sheet.sum.undated", "minutes", agenda.minutes()));
+			return List.of(Text.of("agenda.sheet.sum.undated", "minutes", agenda.minutes(), "guessed", guessed));
 		}
-		Text sum = Text.of("agenda.sheet.sum", "minutes", agenda.minutes(), "length", agenda.length().toMinutes());
+		Text sum = Text.of("agenda.sheet.sum", "minutes", agenda.minutes(), "length", agenda.length().toMinutes(),
+				"guessed", guessed);
 		return (agenda.excess() == 0) ? List.of(sum)
 				: List.of(sum, Text.of("agenda.sheet.excess", "minutes", agenda.excess()));
 	}

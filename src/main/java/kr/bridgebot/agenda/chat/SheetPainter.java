@@ -74,7 +74,8 @@ abstract class SheetPainter implements CardPainter {
 		if (agenda.items().size() > SHOWN) {
 			lines.add(Text.of("agenda.sheet.more", "count", agenda.items().size() - SHOWN));
 		}
-		lines.add(Text.of("agenda.sheet.total", "minutes", agenda.minutes()));
+		lines.add(Text.of("agenda.sheet.total", "minutes", agenda.minutes(), "guessed",
+				agenda.isGuessed() ? "yes" : "no"));
 		Card card = Card.of(Text.lasting(Text.lines(lines)));
 		return group ? card : card
 			.row(Button.press(Text.of("agenda.button.look"), new OpenSheetButton.Press(agenda.seminar().id())));

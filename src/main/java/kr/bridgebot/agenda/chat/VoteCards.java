@@ -90,9 +90,10 @@ class VoteCards {
 	Card ballot(VoteView vote, MemberId member, Set<Integer> chosen, @Nullable Text foreign, Instant now) {
 		boolean open = vote.isOpen(now);
 		Instant deadline = Objects.requireNonNull(vote.deadline());
+		int most = Math.min(vote.votes(), vote.choices().size());
 		List<Text> lines = new ArrayList<>();
 		lines.add(Text.of(open ? "agenda.vote.asks" : "agenda.vote.over", "committee", name(vote.committee()), "votes",
-				vote.votes()));
+				most));
 		if (foreign != null) {
 			lines.add(Text.of("agenda.action.for", "who", foreign));
 		}
@@ -101,8 +102,7 @@ class VoteCards {
 			lines.add(line(choice, vote.showsCount(now)));
 		}
 		String given = open ? "agenda.vote.silent" : "agenda.vote.unspoken";
-		lines.add(
-				Text.of(chosen.isEmpty() ? given : "agenda.vote.given", "given", chosen.size(), "votes", vote.votes()));
+		lines.add(Text.of(chosen.isEmpty() ? given : "agenda.vote.given", "given", chosen.size(), "votes", most));
 		Card card = Card.of(Text.lasting(Text.lines(lines)));
 		for (Choice choice : open ? vote.choices() : List.<Choice>of()) {
 			boolean on = chosen.contains(choice.number());

@@ -111,7 +111,7 @@ class MeetingPlayTests {
 
 		opensTheSheet();
 		assertThat(this.stage.chairs.last().html()).contains("1. 해외 인허가 공동 대응 · 130분", "2. 수출 상담회 개편",
-				"합계 150분 / 회의 120분", "30분 길어요");
+				"합계 약 150분 / 회의 120분", "30분 길어요");
 		this.stage.chairs.presses("▲");
 		assertThat(this.stage.chairs.last().html()).contains("1. 수출 상담회 개편", "2. 해외 인허가 공동 대응");
 	}

@@ -133,7 +133,7 @@ class SuggestionPlayTests {
 
 		this.others.presses("지지 취소");
 
-		assertThat(this.others.last().html()).contains("지지 0명");
+		assertThat(this.others.last().html()).contains("제안됨").doesNotContain("지지 ");
 	}
 
 	@Test

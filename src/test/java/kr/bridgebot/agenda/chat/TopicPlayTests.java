@@ -110,7 +110,7 @@ class TopicPlayTests {
 		assertThat(this.others.presses("수출 상담회 개편")).startsWith("골랐어요");
 		this.others.presses("해외 인허가 공동 대응");
 		this.others.presses("☑ 해외 인허가 공동 대응");
-		assertThat(this.others.last().html()).contains("고르신 안건 1건 / 3건").doesNotContain("2표");
+		assertThat(this.others.last().html()).contains("고르신 안건 1건 / 2건").doesNotContain("2표");
 		this.reminders.passUntil(DEADLINE);
 		this.phones.settle();
 
@@ -119,7 +119,7 @@ class TopicPlayTests {
 		String notice = this.stage.chairs.presses("주제로: 수출 상담회 개편");
 		assertThat(notice).isEqualTo("다음 회의 주제로 저장했어요.");
 		assertThat(this.planning.look(meeting, this.stage.chair).seminar().topic()).isEqualTo("수출 상담회 개편");
-		assertThat(this.stage.clerks.last().html()).contains("✅ 다음 회의 주제: 수출 상담회 개편");
+		assertThat(this.stage.clerks.last().html()).contains("<b>다음 회의 주제:</b> 수출 상담회 개편");
 	}
 
 	@Test
