@@ -1,17 +1,23 @@
 package kr.bridgebot.proposals;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kr.bridgebot.committees.Appointments;
 import kr.bridgebot.files.FileId;
 import kr.bridgebot.proposals.Proposal.Snapshot;
 import kr.bridgebot.proposals.Rights.Part;
 import kr.bridgebot.shared.Actor;
+import kr.bridgebot.shared.CommitteeId;
 import kr.bridgebot.shared.MemberId;
+import kr.bridgebot.shared.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +35,11 @@ public class ProposalDocket {
 
 	private final Rights rights;
 
-	ProposalDocket(Proposals proposals, Company company, Enclosures enclosures, Rights rights) {
+	private final Appointments appointments;
+
+	ProposalDocket(Proposals proposals, Company company, Enclosures enclosures, Rights rights,
+			Appointments appointments) {
+		this.appointments = appointments;
 		this.proposals = proposals;
 		this.company = company;
 		this.enclosures = enclosures;
@@ -37,7 +47,8 @@ public class ProposalDocket {
 	}
 
 	/**
-	 * Those of these proposals that this person may read, by id. Two statements.
+	 * Those of these proposals that this person may read, by id; whoever assists somebody
+	 * reads along. Two statements, for assistants one more and one for each principal.
 	 */
 	public Map<ProposalId, ProposalView> find(Collection<ProposalId> ids, Actor reader) {
 		MemberId member = reader.member();
@@ -45,11 +56,35 @@ public class ProposalDocket {
 			return Map.of();
 		}
 		Map<ProposalId, Part> parts = this.company.partsOf(member, ids);
-		return this.proposals.find(ids)
-			.stream()
-			.map((proposal) -> view(proposal, reader, parts.get(proposal.id())))
+		List<Snapshot> found = this.proposals.find(ids);
+		Set<ProposalId> along = readAlong(found, reader);
+		return found.stream()
+			.map((proposal) -> view(proposal, reader, parts.get(proposal.id()), along.contains(proposal.id())))
 			.flatMap(Optional::stream)
 			.collect(Collectors.toMap(ProposalView::id, Function.identity()));
+	}
+
+	/**
+	 * What those may read whom this person assists, by their seats or their part; a draft
+	 * is shown to nobody on the side.
+	 */
+	private Set<ProposalId> readAlong(List<Snapshot> proposals, Actor reader) {
+		if (reader.principals().isEmpty()) {
+			return Set.of();
+		}
+		LocalDate today = this.rights.now().atZone(this.rights.zone()).toLocalDate();
+		Map<MemberId, Map<CommitteeId, Role>> seats = this.appointments.roles(reader.principals(), today);
+		List<ProposalId> ids = proposals.stream().map(Snapshot::id).toList();
+		Set<ProposalId> along = new HashSet<>();
+		for (MemberId principal : reader.principals()) {
+			Map<ProposalId, Part> parts = this.company.partsOf(principal, ids);
+			proposals.stream()
+				.filter((proposal) -> proposal.reach() >= 0 && this.rights.mayRead(proposal, principal,
+						parts.get(proposal.id()), seats.getOrDefault(principal, Map.of()), false))
+				.map(Snapshot::id)
+				.forEach(along::add);
+		}
+		return along;
 	}
 
 	/** One proposal, if there is such a one and this person may read it. */
@@ -106,9 +141,9 @@ public class ProposalDocket {
 		return this.enclosures.of(proposal.id());
 	}
 
-	private Optional<ProposalView> view(Snapshot proposal, Actor reader, @Nullable Part part) {
+	private Optional<ProposalView> view(Snapshot proposal, Actor reader, @Nullable Part part, boolean along) {
 		Act act = this.rights.act(reader, proposal, part);
-		return Rights.mayRead(proposal, act.standings()) ? Optional.of(this.rights.view(proposal, act, part))
+		return (along || Rights.mayRead(proposal, act.standings())) ? Optional.of(this.rights.view(proposal, act, part))
 				: Optional.empty();
 	}
 

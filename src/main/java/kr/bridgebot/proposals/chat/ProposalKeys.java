@@ -78,9 +78,12 @@ final class ProposalKeys {
 					(origin != null) ? Button.press(Text.of("proposal.button.origin"), origin.open()) : null);
 	}
 
-	/** Authors hear in any case. */
+	/**
+	 * Authors hear in any case, and whoever reads along with somebody hears with them.
+	 */
 	private static @Nullable Button following(ProposalView proposal) {
-		if (proposal.isAuthor() || proposal.standings().contains(Standing.CO_AUTHOR)) {
+		boolean along = proposal.standings().isEmpty() && proposal.filing() == null;
+		if (along || proposal.isAuthor() || proposal.standings().contains(Standing.CO_AUTHOR)) {
 			return null;
 		}
 		return Button.press(Text.of(proposal.follows() ? "proposal.button.unfollow" : "proposal.button.follow"),

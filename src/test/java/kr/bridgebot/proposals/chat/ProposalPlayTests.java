@@ -342,6 +342,28 @@ class ProposalPlayTests {
 	}
 
 	@Test
+	void letsAnAssistantReadAlongWithThePrincipal() {
+		ProposalId id = inSteering("함께 읽을 제언");
+		Actor voter = this.cast.voters().getFirst();
+		MemberId helper = this.gatherings.members("global", 1).getFirst();
+		Phone assistant = this.phones.of(this.gatherings.link(helper), "ko");
+		String number = number(id);
+		assistant.types("/proposal " + number);
+		assertThat(assistant.last().html()).contains("찾을 수 없는 제언");
+
+		this.assistants.name(voter.self(), helper, this.cast.secretary());
+		this.phones.settle();
+		assistant.types("/proposal " + number);
+
+		assertThat(assistant.last().html()).contains("함께 읽을 제언").contains("운영위심의");
+		assertThat(Phones.labels(assistant.last())).doesNotContain("포럼 채택", "소식 받기");
+		this.assistants.name(this.cast.author().self(), helper, this.cast.secretary());
+		this.phones.settle();
+		assistant.types("/proposal " + number(draft("남의 초안", "내용")));
+		assertThat(assistant.last().html()).contains("찾을 수 없는 제언");
+	}
+
+	@Test
 	void showsWhatAVoteCameToToWhoeverLooksFirstAfterItsDeadline() {
 		ProposalId id = inSteering("늦은 표");
 		this.voting.open(id, this.clock.instant().plus(Duration.ofDays(2)), this.cast.steeringChair());
