@@ -37,8 +37,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 
 @BotTest
+@TestPropertySource(properties = "bridgebot.test.database-of=minutes")
 class MinutesDeskTests {
 
 	private static final String BODY = "ecosystem";

@@ -20,8 +20,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 
 @BotTest
+@TestPropertySource(properties = "bridgebot.test.database-of=minutes")
 class MinutesRemindersTests {
 
 	private static final String BODY = "ecosystem";

@@ -27,11 +27,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @BotTest
+@TestPropertySource(properties = "bridgebot.test.database-of=due-round")
 class DueRoundTests {
 
 	/** The third Tuesday of April 2031, 15:00, is 45 days and some hours away. */

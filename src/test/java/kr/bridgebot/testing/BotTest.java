@@ -15,7 +15,8 @@ import org.springframework.test.context.ContextConfiguration;
  * nothing runs by itself: what is due goes out when the dispatcher is drained, with rate
  * limits so wide that no test meets them. Runs once on H2 and once on PostgreSQL. One
  * context serves all classes: leave no bean changed, and expect other tests' rows in the
- * tables.
+ * tables. Classes that cannot bear them name a database of their own by
+ * {@code @TestPropertySource(properties = "bridgebot.test.database-of=...")}.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

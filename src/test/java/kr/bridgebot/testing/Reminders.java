@@ -4,10 +4,7 @@ import java.time.Instant;
 import kr.bridgebot.reminders.ReminderBook;
 import org.springframework.stereotype.Component;
 
-/**
- * Lets time pass for reminders, which no scheduler fires in a test. The round on which
- * meetings fall due is left out, since all tests share the committees that owe them.
- */
+/** Lets time pass for reminders, which no scheduler fires in a test. */
 @Component
 public class Reminders {
 
@@ -23,12 +20,11 @@ public class Reminders {
 	/** Sets the clock and fires what is due by then, soonest first. */
 	public void passUntil(Instant instant) {
 		this.clock.set(instant);
-		fireDue();
+		this.book.fireDue();
 	}
 
 	/** Fires what is due by the clock as it stands. */
 	public void fireDue() {
-		this.book.drop("seminars");
 		this.book.fireDue();
 	}
 

@@ -30,9 +30,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 
 /** Minutes as they are written and read on phones. */
 @BotTest
+@TestPropertySource(properties = "bridgebot.test.database-of=minutes")
 class MinutesPlayTests {
 
 	private static final String BODY = "ecosystem";

@@ -38,9 +38,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 /** Proposals as they look on the phones of those concerned. */
 @BotTest
+@TestPropertySource(properties = "bridgebot.test.database-of=proposals")
 class ProposalPlayTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
