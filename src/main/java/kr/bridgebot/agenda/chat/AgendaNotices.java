@@ -3,6 +3,7 @@ package kr.bridgebot.agenda.chat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kr.bridgebot.agenda.AgendaBook;
 import kr.bridgebot.agenda.AgendaEvent;
 import kr.bridgebot.agenda.AgendaKey;
 import kr.bridgebot.agenda.ItemState;
@@ -13,6 +14,7 @@ import kr.bridgebot.chat.Text;
 import kr.bridgebot.committees.Appointments;
 import kr.bridgebot.committees.Committee;
 import kr.bridgebot.committees.CommitteeBoard;
+import kr.bridgebot.committees.CommitteeEvent;
 import kr.bridgebot.delivery.Cards;
 import kr.bridgebot.delivery.Notice;
 import kr.bridgebot.delivery.Outbox;
@@ -41,12 +43,16 @@ class AgendaNotices {
 
 	private final Invited invited;
 
-	AgendaNotices(Outbox outbox, Cards cards, Appointments appointments, CommitteeBoard board, Invited invited) {
+	private final AgendaBook book;
+
+	AgendaNotices(Outbox outbox, Cards cards, Appointments appointments, CommitteeBoard board, Invited invited,
+			AgendaBook book) {
 		this.outbox = outbox;
 		this.cards = cards;
 		this.appointments = appointments;
 		this.board = board;
 		this.invited = invited;
+		this.book = book;
 	}
 
 	@EventListener
@@ -70,6 +76,20 @@ class AgendaNotices {
 		if (!(event instanceof SeminarEvent.Overdue) && !(event instanceof SeminarEvent.Drafted)) {
 			this.cards.changed(event.seminar().id().value());
 		}
+	}
+
+	/**
+	 * A group that is bound later sees what is published, also when it had been bound
+	 * before.
+	 */
+	@EventListener
+	void on(CommitteeEvent.GroupBound bound) {
+		this.book.open(bound.committee())
+			.stream()
+			.filter((agenda) -> agenda.published() && agenda.seminar().state().isOpen())
+			.forEach((agenda) -> this.outbox.post(
+					sheet("agenda/" + agenda.seminar().id().value() + "/bound/" + Ids.next(), agenda.seminar()),
+					bound.group(), bound.committee().value()));
 	}
 
 	/** Whoever suggested it as an officer knows of it, unless nobody else looks after. */
@@ -109,8 +129,11 @@ class AgendaNotices {
 
 	/** Whoever has it already does not get it again. */
 	private Notice sheet(SeminarId seminar, int edition) {
-		return Notice.living("agenda/" + seminar.value() + "/" + edition, CardKinds.SHEET, seminar.value())
-			.expiring(this.invited.meeting(seminar).endsAt());
+		return sheet("agenda/" + seminar.value() + "/" + edition, this.invited.meeting(seminar));
+	}
+
+	private static Notice sheet(String key, SeminarView meeting) {
+		return Notice.living(key, CardKinds.SHEET, meeting.id().value()).expiring(meeting.endsAt());
 	}
 
 	/** In the group the card itself shows it. */

@@ -293,6 +293,20 @@ class MeetingPlayTests {
 		this.committees.unbind(this.gatherings.committee(BODY).id(), this.stage.chair);
 	}
 
+	@Test
+	void showsAPublishedAgendaInAGroupThatIsBoundLater() {
+		posts("해외 인허가 공동 대응");
+		this.meetings.publish(this.seminar, this.stage.chair);
+		this.phones.settle();
+		Place group = new Place(-100_777_000_778L, null, true);
+
+		this.committees.bind(this.gatherings.committee(BODY).id(), group, this.stage.chair);
+		this.phones.settle();
+
+		assertThat(this.carrier.carriedTo(group.chat())).filteredOn(MeetingPlayTests::isAgenda).hasSize(1);
+		this.committees.unbind(this.gatherings.committee(BODY).id(), this.stage.chair);
+	}
+
 	private static boolean isAgenda(Errand errand) {
 		return switch (errand) {
 			case Errand.Post post -> post.letter().html().contains("📋");
