@@ -99,10 +99,10 @@ public class MinutesDesk {
 				seminar.state() != SeminarState.CLOSED, sections(seminar, draft, actor), files(draft));
 	}
 
-	/** Whether this person may see and write them. */
+	/** Whether this person may see and write them now. */
 	@Transactional(readOnly = true)
 	public boolean writes(SeminarId id, Actor actor) {
-		return this.planning.plans(id, actor);
+		return this.planning.plans(id, actor) && this.calendar.find(id).filter(MinutesDesk::hasMet).isPresent();
 	}
 
 	/**
@@ -210,10 +210,14 @@ public class MinutesDesk {
 		SeminarView seminar = this.calendar.find(id)
 			.filter((found) -> this.planning.plans(id, actor))
 			.orElseThrow(() -> new Refusal(MinutesReason.MINUTES_OFFICERS_ONLY));
-		if (seminar.state() != SeminarState.IN_PROGRESS && !seminar.state().wasHeld()) {
+		if (!hasMet(seminar)) {
 			throw new Refusal(MinutesReason.MINUTES_TOO_EARLY);
 		}
 		return seminar;
+	}
+
+	private static boolean hasMet(SeminarView seminar) {
+		return seminar.state() == SeminarState.IN_PROGRESS || seminar.state().wasHeld();
 	}
 
 	private Map<Section, SectionView> sections(SeminarView seminar, Snapshot draft, Actor reader) {
