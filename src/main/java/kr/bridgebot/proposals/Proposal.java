@@ -217,11 +217,19 @@ final class Proposal {
 		if (ministry.isEmpty()) {
 			throw new Refusal(ProposalReason.PROPOSAL_MINISTRY_MISSING);
 		}
+		requireSubmitted(asked.submittedOn(), act.today());
 		if (asked.replyDue().isBefore(act.today()) || asked.replyDue().isBefore(asked.submittedOn())) {
 			throw new Refusal(ProposalReason.PROPOSAL_DUE_PAST);
 		}
 		return new Filing(ministry, Wording.entry(asked.division()), Wording.entry(asked.document()),
 				asked.submittedOn(), asked.replyDue());
+	}
+
+	/** Nothing is on record as submitted that will be only some day. */
+	static void requireSubmitted(LocalDate day, LocalDate today) {
+		if (day.isAfter(today)) {
+			throw new Refusal(ProposalReason.PROPOSAL_SUBMITTED_AHEAD);
+		}
 	}
 
 	private static MinistryAnswer answer(ProposalMove.Answer asked, Act act) {

@@ -106,6 +106,15 @@ public class ProposalDesk {
 	}
 
 	/**
+	 * The day of a submission as it would be kept.
+	 * @throws Refusal when it is still to come
+	 */
+	public LocalDate checkSubmitted(LocalDate day) {
+		Proposal.requireSubmitted(day, LocalDate.ofInstant(this.rights.now(), this.rights.zone()));
+		return day;
+	}
+
+	/**
 	 * A title as it would be kept.
 	 * @throws Refusal when it is empty or too long
 	 */

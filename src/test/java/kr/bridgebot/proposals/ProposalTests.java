@@ -210,6 +210,9 @@ class ProposalTests {
 
 		refuses(ProposalReason.PROPOSAL_DUE_PAST,
 				() -> in(ProposalState.ADOPTED).take(new ProposalMove.Submit(late), office));
+		Filing ahead = new Filing("표본 부처", "", "", TODAY.plusDays(1), TODAY.plusDays(30));
+		refuses(ProposalReason.PROPOSAL_SUBMITTED_AHEAD,
+				() -> in(ProposalState.ADOPTED).take(new ProposalMove.Submit(ahead), office));
 		refuses(ProposalReason.PROPOSAL_DUE_PAST, () -> in(ProposalState.SUBMITTED)
 			.take(new ProposalMove.Transfer("표본 부처", "", TODAY.minusDays(1)), office));
 		refuses(ProposalReason.PROPOSAL_REVIEW_PAST,

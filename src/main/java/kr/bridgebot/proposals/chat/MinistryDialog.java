@@ -91,7 +91,7 @@ class MinistryDialog implements Dialog<MinistryDialog.Question> {
 		}
 		if (asked.submittedOn() == null) {
 			return next(proposal, "due", new Question(asked.proposal(), asked.version(), asked.to(), asked.ministry(),
-					asked.division(), asked.document(), day.get()));
+					asked.division(), asked.document(), this.desk.checkSubmitted(day.get())));
 		}
 		return enter(asked,
 				new Filing(asked.ministry(), asked.division(), asked.document(), asked.submittedOn(), day.get()),
