@@ -112,9 +112,14 @@ final class ProposalKeys {
 	}
 
 	private static Button step(ProposalView proposal, ProposalState to, Button.Style style) {
-		boolean resumes = to == ProposalState.MINISTRY_REVIEW && proposal.state() == ProposalState.SUPPLEMENT;
-		return Button.press(resumes ? Text.of("proposal.button.supplied") : Text.of("proposal.step.to." + to),
+		return Button.press(label(proposal.state(), to),
 				new StepButton.Press(proposal.id(), proposal.version(), to, false), style);
+	}
+
+	/** What the key says that takes this step. */
+	static Text label(ProposalState from, ProposalState to) {
+		return (from == ProposalState.SUPPLEMENT && to == ProposalState.MINISTRY_REVIEW)
+				? Text.of("proposal.button.supplied") : Text.of("proposal.step.to." + to);
 	}
 
 	private static Button entry(ProposalView proposal, Entry entry) {

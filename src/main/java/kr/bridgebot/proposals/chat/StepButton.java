@@ -86,10 +86,11 @@ class StepButton implements ButtonHandler<StepButton.Press> {
 	}
 
 	private Card sure(ProposalView proposal, Press press) {
-		return Card
-			.of(Text.lines(ProposalCards.title(proposal),
-					Text.of("proposal.sure." + press.to(), "committee", this.cards.committee(proposal))))
-			.row(Button.press(Text.of("proposal.step.to." + press.to()),
+		Text question = (proposal.state() == ProposalState.SUPPLEMENT && press.to() == ProposalState.MINISTRY_REVIEW)
+				? Text.of("proposal.sure.supplied")
+				: Text.of("proposal.sure." + press.to(), "committee", this.cards.committee(proposal));
+		return Card.of(Text.lines(ProposalCards.title(proposal), question))
+			.row(Button.press(ProposalKeys.label(proposal.state(), press.to()),
 					new Press(press.proposal(), press.version(), press.to(), true), Button.Style.MAIN),
 					ProposalCards.back(proposal));
 	}

@@ -291,6 +291,20 @@ class ProposalPlayTests {
 	}
 
 	@Test
+	void asksInItsOwnWordsWhetherASupplementWasSent() {
+		ProposalId id = submitted("보완할 제언");
+		this.desk.take(id, new ProposalMove.Reasoned(ProposalState.SUPPLEMENT, "자료를 더"), this.cast.secretary());
+		Phone secretary = phone(this.cast.secretary());
+		secretary.types("/proposal " + number(id));
+
+		secretary.presses("보완 제출함");
+
+		assertThat(secretary.last().html()).contains("부처에 낸 것으로 적을까요?");
+		secretary.presses("보완 제출함");
+		assertThat(secretary.last().html()).contains("<b>부처검토</b>");
+	}
+
+	@Test
 	void namesTheMinistrysVerdictToAllWhoHearOfItsAnswer() {
 		ProposalId id = submitted("소식 제언");
 		this.desk.follow(id, this.cast.stranger());
