@@ -42,6 +42,23 @@ class Company {
 		return parts;
 	}
 
+	/** What these members have to do with these proposals; one statement. */
+	Map<ProposalId, Map<MemberId, Part>> partsOf(Collection<MemberId> members, Collection<ProposalId> proposals) {
+		Map<ProposalId, Map<MemberId, Part>> parts = new HashMap<>();
+		if (!members.isEmpty() && !proposals.isEmpty()) {
+			this.jdbc.sql("""
+					select proposal, member, part from proposal_person
+					where proposal in (:proposals) and member in (:members)""")
+				.param("proposals", proposals.stream().map(ProposalId::value).toList())
+				.param("members", members.stream().map(MemberId::value).toList())
+				.query((row, index) -> parts
+					.computeIfAbsent(new ProposalId(row.getObject("proposal", UUID.class)), (key) -> new HashMap<>())
+					.put(new MemberId(row.getObject("member", UUID.class)), part(row)))
+				.list();
+		}
+		return parts;
+	}
+
 	/** Everybody's part in a proposal, in order of joining. */
 	Map<MemberId, Part> of(ProposalId proposal) {
 		Map<MemberId, Part> parts = new LinkedHashMap<>();

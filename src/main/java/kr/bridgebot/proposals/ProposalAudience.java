@@ -2,7 +2,9 @@ package kr.bridgebot.proposals;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -132,6 +134,27 @@ public class ProposalAudience {
 			.filter((member) -> this.rights.mayRead(proposal, member, parts.get(member),
 					seats.getOrDefault(member, Map.of()), staff.contains(member)))
 			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * Which of these proposals each of these members may read today: rights may have
+	 * ended since they were to hear of them. Four statements.
+	 */
+	public Map<MemberId, Set<ProposalId>> readable(Map<MemberId, Set<ProposalId>> asked) {
+		Set<ProposalId> ids = asked.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+		List<Snapshot> proposals = this.proposals.find(ids);
+		Map<ProposalId, Map<MemberId, Part>> parts = this.company.partsOf(asked.keySet(), ids);
+		Map<MemberId, Map<CommitteeId, Role>> seats = this.appointments.roles(asked.keySet(), today());
+		Set<MemberId> staff = secretariat();
+		Map<MemberId, Set<ProposalId>> readable = new HashMap<>();
+		asked.forEach((member, wanted) -> readable.put(member,
+				proposals.stream()
+					.filter((proposal) -> wanted.contains(proposal.id()) && this.rights.mayRead(proposal, member,
+							parts.getOrDefault(proposal.id(), Map.of()).get(member),
+							seats.getOrDefault(member, Map.of()), staff.contains(member)))
+					.map(Snapshot::id)
+					.collect(Collectors.toSet())));
+		return readable;
 	}
 
 	private LocalDate today() {

@@ -75,6 +75,9 @@ class ProposalDeskTests {
 	private Appointments appointments;
 
 	@Autowired
+	private ProposalAudience audience;
+
+	@Autowired
 	private FileShelf shelf;
 
 	@Autowired
@@ -318,6 +321,20 @@ class ProposalDeskTests {
 
 		this.reminders.passUntil(Instant.parse("2026-11-24T08:00:00Z"));
 		assertThat(digests().stream().filter(self(this.cast.chair())::equals)).hasSize(1);
+	}
+
+	@Test
+	void tellsOfAnEveningOnlyWhatAFollowerMayStillRead() {
+		ProposalId id = draft();
+		this.desk.take(id, plain(ProposalState.SUBCOMMITTEE_REVIEW), this.cast.author());
+		this.desk.follow(id, this.cast.colleague());
+		Map<MemberId, Set<ProposalId>> followed = Map.of(self(this.cast.colleague()), Set.of(id));
+		assertThat(this.audience.readable(followed)).isEqualTo(followed);
+
+		this.appointments.end(self(this.cast.colleague()), this.gatherings.committee(Cast.BODY).id(),
+				TODAY.minusDays(1));
+
+		assertThat(this.audience.readable(followed)).isEqualTo(Map.of(self(this.cast.colleague()), Set.of()));
 	}
 
 	@Test

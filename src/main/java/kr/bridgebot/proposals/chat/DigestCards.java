@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kr.bridgebot.chat.Button;
 import kr.bridgebot.chat.Card;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.delivery.CardPainter;
 import kr.bridgebot.proposals.NewsBook;
 import kr.bridgebot.proposals.NewsBook.News;
+import kr.bridgebot.proposals.ProposalAudience;
+import kr.bridgebot.proposals.ProposalId;
 import kr.bridgebot.proposals.ProposalKey;
 import kr.bridgebot.proposals.ProposalTexts;
 import kr.bridgebot.shared.MemberId;
@@ -34,8 +37,11 @@ class DigestCards implements CardPainter {
 
 	private final NewsBook news;
 
-	DigestCards(NewsBook news) {
+	private final ProposalAudience audience;
+
+	DigestCards(NewsBook news, ProposalAudience audience) {
 		this.news = news;
+		this.audience = audience;
 	}
 
 	/** The digest of that day as the subject of a card. */
@@ -55,7 +61,7 @@ class DigestCards implements CardPainter {
 		paintings.forEach((painting) -> members.computeIfAbsent(day(painting), (day) -> new HashSet<>())
 			.add(new MemberId(painting.card().about())));
 		Map<LocalDate, Map<MemberId, List<News>>> news = new HashMap<>();
-		members.forEach((day, whom) -> news.put(day, this.news.of(day, whom)));
+		members.forEach((day, whom) -> news.put(day, readable(this.news.of(day, whom))));
 		Map<Painting, Card> cards = new HashMap<>();
 		for (Painting painting : paintings) {
 			List<News> own = news.getOrDefault(day(painting), Map.of())
@@ -65,6 +71,19 @@ class DigestCards implements CardPainter {
 			}
 		}
 		return cards;
+	}
+
+	/** Without what somebody has lost the right to read since. */
+	private Map<MemberId, List<News>> readable(Map<MemberId, List<News>> news) {
+		Map<MemberId, Set<ProposalId>> named = new HashMap<>();
+		news.forEach((member, own) -> named.put(member, own.stream().map(News::proposal).collect(Collectors.toSet())));
+		Map<MemberId, Set<ProposalId>> readable = this.audience.readable(named);
+		Map<MemberId, List<News>> left = new HashMap<>();
+		news.forEach((member, own) -> left.put(member,
+				own.stream()
+					.filter((each) -> readable.getOrDefault(member, Set.of()).contains(each.proposal()))
+					.toList()));
+		return left;
 	}
 
 	private static LocalDate day(Painting painting) {
