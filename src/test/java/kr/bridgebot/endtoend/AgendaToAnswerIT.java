@@ -272,7 +272,7 @@ class AgendaToAnswerIT {
 			for (Player voter : List.of(this.head, this.board)) {
 				assertThat(voter.heard("서면 의결이 끝났어요")).hasSize(1);
 			}
-			requireHeard("채택됐어요", this.suggester);
+			requireHeard("✅ 제안하신 안건", this.suggester);
 			requireHeard("안건 제안\n", this.chair, this.clerk);
 			requireHeard("\n1. 다음 회차 주제\n2. " + ITEM + " · 논의완료", this.chair, this.clerk, this.suggester,
 					this.supporter, this.other, this.bystander);
