@@ -48,7 +48,7 @@ public class ProposalDocket {
 
 	/**
 	 * Those of these proposals that this person may read, by id; whoever assists somebody
-	 * reads along. Two statements, for assistants one more and one for each principal.
+	 * reads along. Two statements, for assistants two more.
 	 */
 	public Map<ProposalId, ProposalView> find(Collection<ProposalId> ids, Actor reader) {
 		MemberId member = reader.member();
@@ -76,11 +76,12 @@ public class ProposalDocket {
 		Map<MemberId, Map<CommitteeId, Role>> seats = this.appointments.roles(reader.principals(), today);
 		List<ProposalId> ids = proposals.stream().map(Snapshot::id).toList();
 		Set<ProposalId> along = new HashSet<>();
+		Map<ProposalId, Map<MemberId, Part>> parts = this.company.partsOf(reader.principals(), ids);
 		for (MemberId principal : reader.principals()) {
-			Map<ProposalId, Part> parts = this.company.partsOf(principal, ids);
 			proposals.stream()
 				.filter((proposal) -> proposal.reach() >= 0 && this.rights.mayRead(proposal, principal,
-						parts.get(proposal.id()), seats.getOrDefault(principal, Map.of()), false))
+						parts.getOrDefault(proposal.id(), Map.of()).get(principal),
+						seats.getOrDefault(principal, Map.of()), false))
 				.map(Snapshot::id)
 				.forEach(along::add);
 		}
