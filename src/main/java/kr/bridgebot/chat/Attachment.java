@@ -19,13 +19,14 @@ public record Attachment(String name, Text caption, byte[] content, @Nullable Ke
 	}
 
 	/**
-	 * A file that lies elsewhere.
+	 * A file or picture that lies elsewhere.
 	 *
 	 * @param copy by which {@link FileCopies} finds it
 	 * @param source by which the messenger finds it, in which case the copy is not
 	 * needed; null when it does not
+	 * @param picture whether it is shown as a picture rather than as a document
 	 */
-	public record Kept(UUID copy, @Nullable String source) {
+	public record Kept(UUID copy, @Nullable String source, boolean picture) {
 	}
 
 	public static Attachment kept(String name, Text caption, Kept kept) {

@@ -23,6 +23,14 @@ public interface Dialog<S> {
 	Reply on(String answer, S state, Visit visit);
 
 	/**
+	 * The same for dialogs that keep the look of what was written.
+	 * @param words never empty, of any length
+	 */
+	default Reply on(Words words, S state, Visit visit) {
+		return on(words.plain(), state, visit);
+	}
+
+	/**
 	 * What the person is shown who leaves the question: a replacement takes its place.
 	 * The dialog is over afterwards. Must not refuse, or nobody could leave.
 	 */

@@ -110,7 +110,7 @@ class DialogBook {
 		/** A question whose answer is awaited. */
 		record Asked<S>(Dialog<S> dialog, S state) implements Question {
 
-			Reply answered(String answer, Visit visit) {
+			Reply answered(Words answer, Visit visit) {
 				return this.dialog.on(answer, this.state, visit);
 			}
 

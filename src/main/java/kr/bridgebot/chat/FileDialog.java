@@ -19,8 +19,8 @@ public interface FileDialog<S> extends Dialog<S> {
 	@Nullable Text objection(String name, long bytes, S state);
 
 	/**
-	 * Takes the file within the caller's transaction. The dialog is over afterwards,
-	 * unless the reply asks again or opens another one.
+	 * Takes the file, and what is written below it, within the caller's transaction. The
+	 * dialog is over afterwards, unless the reply asks again or opens another one.
 	 */
 	Reply on(Upload upload, S state, Visit visit);
 

@@ -12,9 +12,15 @@ public sealed interface Inbound {
 	/**
 	 * Typed a message, a command or not.
 	 *
-	 * @param text as typed; a command that names another bot never comes here
+	 * @param words as typed; a command that names another bot never comes here
 	 */
-	record Said(Profile profile, Place place, String text) implements Inbound {
+	record Said(Profile profile, Place place, Words words) implements Inbound {
+
+		/** Typed without any look. */
+		public Said(Profile profile, Place place, String text) {
+			this(profile, place, Words.plain(text));
+		}
+
 	}
 
 	/**

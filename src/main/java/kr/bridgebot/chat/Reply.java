@@ -158,8 +158,8 @@ public record Reply(@Nullable Text notice, boolean alert, @Nullable Card replace
 			return this;
 		}
 		Card main = main();
-		return (main == null) ? withoutNotice().andSay(Card.of(said))
-				: withoutNotice().withMain(new Card(Text.joined("\n\n", List.of(said, main.body())), main.rows()));
+		return (main == null) ? withoutNotice().andSay(Card.of(said)) : withoutNotice()
+			.withMain(new Card(Text.joined("\n\n", List.of(said, main.body())), main.rows(), main.picture()));
 	}
 
 	/** The first thing that is shown; null when there is none. */

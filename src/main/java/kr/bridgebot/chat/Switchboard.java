@@ -56,13 +56,14 @@ public class Switchboard {
 	public Reply answer(Inbound inbound) {
 		Visit visit = this.doorman.letIn(inbound.profile(), inbound.place());
 		return switch (inbound) {
-			case Inbound.Said said -> said(Doorman.mended(said.text()).strip(), visit);
+			case Inbound.Said said -> said(said.words(), visit);
 			case Inbound.Pressed pressed -> pressed(pressed.data(), visit);
 			case Inbound.Handed handed -> handed(handed.upload(), visit);
 		};
 	}
 
-	private Reply said(String text, Visit visit) {
+	private Reply said(Words words, Visit visit) {
+		String text = words.plain();
 		boolean group = visit.place().group();
 		Matcher command = COMMAND.matcher(text);
 		if (command.matches()) {
@@ -70,16 +71,16 @@ public class Switchboard {
 			String argument = Objects.requireNonNullElse(command.group(3), "").strip();
 			return settled(this.commands.run(command.group(1), argument, visit, addressed), visit, !group);
 		}
-		return (group || text.isEmpty()) ? Reply.nothing() : saidPlainly(text, visit);
+		return (group || text.isEmpty()) ? Reply.nothing() : saidPlainly(words, visit);
 	}
 
 	/** Free text goes to the open dialog, but for the word that leaves it. */
-	private Reply saidPlainly(String text, Visit visit) {
-		ChatCommand meant = this.commands.meantBy(text);
+	private Reply saidPlainly(Words words, Visit visit) {
+		ChatCommand meant = this.commands.meantBy(words.plain());
 		DialogBook.Question question = (meant instanceof CancelCommand) ? new DialogBook.Question.None()
 				: this.dialogs.questionTo(visit.actor().account(), visit.at());
 		return switch (question) {
-			case DialogBook.Question.Asked<?> asked -> settled(asked.answered(text, visit), visit, true);
+			case DialogBook.Question.Asked<?> asked -> settled(asked.answered(words, visit), visit, true);
 			case DialogBook.Question.Unreadable _ -> settled(Reply.say(Text.of("chat.dialog.void")), visit, true);
 			case DialogBook.Question.None _ -> (meant == null) ? this.commands.unknown(visit)
 					: settled(this.commands.run(meant, "", visit), visit, true);
@@ -88,7 +89,8 @@ public class Switchboard {
 
 	/** A file goes to the open question, if that takes any. */
 	private Reply handed(Upload upload, Visit visit) {
-		Upload mended = new Upload(Doorman.mended(upload.name()), upload.content(), upload.source());
+		Upload mended = new Upload(Doorman.mended(upload.name()), upload.content(), upload.source(), upload.picture(),
+				upload.caption());
 		DialogBook.Question.Asked<?> asked = fileQuestion(visit);
 		if (asked == null) {
 			return settled(this.files.on(mended, visit), visit, false);

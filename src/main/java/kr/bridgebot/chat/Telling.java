@@ -48,6 +48,7 @@ final class Telling {
 	private void append(Text text) {
 		switch (text) {
 			case Text.Literal literal -> literal(literal.value());
+			case Text.Formatted formatted -> formatted(formatted.html());
 			case Text.Phrase phrase -> phrase(phrase.key(), phrase.details());
 			case Text.Joined joined -> joined(joined);
 			case Text.Lasting lasting -> lasting(lasting.text());
@@ -129,6 +130,16 @@ final class Telling {
 
 	String pluralOf(long count) {
 		return PluralRules.forLocale(this.reading.language().locale()).select((double) count);
+	}
+
+	/** What somebody else wrote and gave a look, which is vouched for. */
+	private void formatted(String html) {
+		String letters = this.reading.markup() ? html : Phrasing.withoutMarkup(html);
+		for (int i = 0; i < letters.length(); i++) {
+			if (isHarmless(letters.charAt(i))) {
+				this.said.append(letters.charAt(i));
+			}
+		}
 	}
 
 	/** What somebody else wrote: never markup, and nothing that disturbs what follows. */

@@ -32,6 +32,14 @@ public sealed interface Text {
 	}
 
 	/**
+	 * What a person wrote, with the look they gave it: said as it stands.
+	 *
+	 * @param html of {@link Words}, and of nothing else
+	 */
+	record Formatted(String html) implements Text {
+	}
+
+	/**
 	 * Several texts one after another.
 	 *
 	 * @param parts in reading order; a part that renders to nothing leaves no separator
@@ -66,6 +74,14 @@ public sealed interface Text {
 
 	static Text literal(String value) {
 		return new Literal(value);
+	}
+
+	/**
+	 * What a person wrote, with its look where the reader's screen has any.
+	 * @param html made by {@link Words}, which vouches for it
+	 */
+	static Text formatted(String html) {
+		return new Formatted(html);
 	}
 
 	static Text empty() {

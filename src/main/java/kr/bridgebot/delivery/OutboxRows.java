@@ -108,8 +108,8 @@ class OutboxRows {
 			return;
 		}
 		this.batches.batchUpdate("""
-				insert into outbox_content (id, body, file_name, file, file_copy, file_source, created_at)
-				values (?, ?, ?, ?, ?, ?, ?)""", posting.contents(), posting.contents().size(),
+				insert into outbox_content (id, body, file_name, file, file_copy, file_source, file_picture, created_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?)""", posting.contents(), posting.contents().size(),
 				(PreparedStatement statement, Content content) -> {
 					statement.setObject(1, content.id());
 					statement.setString(2, content.body());
@@ -118,7 +118,8 @@ class OutboxRows {
 					Kept kept = content.kept();
 					statement.setObject(5, (kept != null) ? kept.copy() : null);
 					statement.setString(6, (kept != null) ? kept.source() : null);
-					statement.setObject(7, Timestamps.of(posting.at()));
+					statement.setBoolean(7, kept != null && kept.picture());
+					statement.setObject(8, Timestamps.of(posting.at()));
 				});
 	}
 
@@ -134,15 +135,14 @@ class OutboxRows {
 			return Map.of();
 		}
 		Map<UUID, Content> contents = new HashMap<>();
-		this.jdbc.sql("select id, body, file_name, file, file_copy, file_source from outbox_content where id = any(?)")
-			.param(SqlArrays.uuids(ids))
-			.query((row, number) -> {
-				UUID copy = row.getObject("file_copy", UUID.class);
-				return new Content(row.getObject("id", UUID.class), row.getString("body"), row.getString("file_name"),
-						row.getBytes("file"), (copy != null) ? new Kept(copy, row.getString("file_source")) : null);
-			})
-			.list()
-			.forEach((content) -> contents.put(content.id(), content));
+		this.jdbc.sql("""
+				select id, body, file_name, file, file_copy, file_source, file_picture
+				from outbox_content where id = any(?)""").param(SqlArrays.uuids(ids)).query((row, number) -> {
+			UUID copy = row.getObject("file_copy", UUID.class);
+			return new Content(row.getObject("id", UUID.class), row.getString("body"), row.getString("file_name"),
+					row.getBytes("file"), (copy != null)
+							? new Kept(copy, row.getString("file_source"), row.getBoolean("file_picture")) : null);
+		}).list().forEach((content) -> contents.put(content.id(), content));
 		return contents;
 	}
 

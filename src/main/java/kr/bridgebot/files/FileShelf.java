@@ -3,6 +3,7 @@ package kr.bridgebot.files;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,7 +68,7 @@ public class FileShelf {
 		this.files.add(
 				new KeptFile(id, FileName.harmless(upload.name()), upload.content().length, type.mediaType(),
 						by.member(), this.clock.instant()),
-				(source != null && source.length() <= LONGEST_SOURCE) ? source : null);
+				(source != null && source.length() <= LONGEST_SOURCE) ? source : null, upload.picture());
 		return id;
 	}
 
@@ -84,9 +85,28 @@ public class FileShelf {
 	 */
 	public Optional<Attachment> attachment(FileId id, Text caption) {
 		return Optional.ofNullable(this.files.find(List.of(id)).get(id))
-			.filter((kept) -> kept.source() != null || this.copies.has(id.value()))
-			.map((kept) -> Attachment.kept(kept.file().name(), caption,
-					new Attachment.Kept(id.value(), kept.source())));
+			.filter(this::isThere)
+			.map((file) -> Attachment.kept(file.file().name(), caption, file.kept()));
+	}
+
+	/**
+	 * By what these are found when they are sent, in the order asked for; one of which
+	 * there is neither the messenger's id nor a copy any more is left out. One statement.
+	 */
+	public Map<FileId, Attachment.Kept> kept(Collection<FileId> ids) {
+		Map<FileId, KeptFiles.Sourced> found = this.files.find(ids);
+		Map<FileId, Attachment.Kept> kept = new LinkedHashMap<>();
+		for (FileId id : ids) {
+			KeptFiles.Sourced file = found.get(id);
+			if (file != null && isThere(file)) {
+				kept.put(id, file.kept());
+			}
+		}
+		return kept;
+	}
+
+	private boolean isThere(KeptFiles.Sourced file) {
+		return file.source() != null || this.copies.has(file.file().id().value());
 	}
 
 	/** Keeps these no longer; what is on its way still goes out until the next night. */

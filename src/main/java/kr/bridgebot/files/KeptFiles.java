@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import kr.bridgebot.chat.Attachment;
 import kr.bridgebot.shared.MemberId;
 import kr.bridgebot.shared.Timestamps;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class KeptFiles {
 
-	private static final String ALL = "select id, name, bytes, media_type, source, kept_by, kept_at from kept_file ";
+	private static final String ALL = "select id, name, bytes, media_type, source, picture, kept_by, kept_at "
+			+ "from kept_file ";
 
 	private final JdbcClient jdbc;
 
@@ -31,19 +33,26 @@ class KeptFiles {
 	 * A file and how the messenger finds it.
 	 *
 	 * @param source null when it does not
+	 * @param picture whether it came as a picture
 	 */
-	record Sourced(KeptFile file, @Nullable String source) {
+	record Sourced(KeptFile file, @Nullable String source, boolean picture) {
+
+		Attachment.Kept kept() {
+			return new Attachment.Kept(this.file.id().value(), this.source, this.picture);
+		}
+
 	}
 
-	void add(KeptFile file, @Nullable String source) {
+	void add(KeptFile file, @Nullable String source, boolean picture) {
 		this.jdbc.sql("""
-				insert into kept_file (id, name, bytes, media_type, source, kept_by, kept_at)
-				values (?, ?, ?, ?, ?, ?, ?)""")
+				insert into kept_file (id, name, bytes, media_type, source, picture, kept_by, kept_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?)""")
 			.param(file.id().value())
 			.param(file.name())
 			.param(file.bytes())
 			.param(file.mediaType())
 			.param(source)
+			.param(picture)
 			.param((file.by() != null) ? file.by().value() : null)
 			.param(Timestamps.of(file.at()))
 			.update();
@@ -99,7 +108,7 @@ class KeptFiles {
 		UUID by = row.getObject("kept_by", UUID.class);
 		return new Sourced(new KeptFile(new FileId(row.getObject("id", UUID.class)), row.getString("name"),
 				row.getLong("bytes"), row.getString("media_type"), (by != null) ? new MemberId(by) : null,
-				Timestamps.read(row, "kept_at")), row.getString("source"));
+				Timestamps.read(row, "kept_at")), row.getString("source"), row.getBoolean("picture"));
 	}
 
 }

@@ -59,7 +59,8 @@ final class Conversation implements Effects {
 	}
 
 	private Reply answer(Inbound inbound) {
-		if (inbound instanceof Inbound.Said said && !said.place().group() && said.text().startsWith("/start")) {
+		if (inbound instanceof Inbound.Said said && !said.place().group()
+				&& said.words().plain().startsWith("/start")) {
 			this.reachability.learn(said.place().chat(), Standing.ACTIVE);
 		}
 		Reply reply = this.switchboard.answer(inbound);

@@ -460,6 +460,7 @@ class SwitchboardTests {
 			case Text.Phrase phrase -> phrase.key();
 			case Text.Literal literal -> literal.value();
 			case Text.Lasting lasting -> words(lasting.text());
+			case Text.Formatted formatted -> formatted.html();
 			case Text.Joined joined -> String.join("\n", joined.parts().stream().map(SwitchboardTests::words).toList());
 		};
 	}

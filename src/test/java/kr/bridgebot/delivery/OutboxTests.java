@@ -247,7 +247,7 @@ class OutboxTests {
 	void bringsAKeptFileByTheMessengersIdAndFromTheCopyWhereThatIsNotTaken() {
 		MemberId member = this.town.moveIn(1);
 		Attachment file = Attachment.kept("minutes.pdf", Text.literal("minutes"),
-				new Attachment.Kept(DeliveryStage.COPY, "id-1"));
+				new Attachment.Kept(DeliveryStage.COPY, "id-1", false));
 		this.carrier.behave((errand) -> (errand instanceof Errand.Send send && send.source() != null)
 				? new Outcome.Refused(Why.FILE_GONE, "wrong file identifier") : this.carrier.take(errand));
 
@@ -266,7 +266,7 @@ class OutboxTests {
 	void sendsNoBytesWhereTheMessengerHasThem() {
 		MemberId member = this.town.moveIn(1);
 		Attachment file = Attachment.kept("minutes.pdf", Text.literal("minutes"),
-				new Attachment.Kept(UUID.randomUUID(), "id-1"));
+				new Attachment.Kept(UUID.randomUUID(), "id-1", false));
 
 		this.outbox.post(
 				new Notice("known", Lane.REMINDER, new Fixed(Card.of(Text.literal("see below")), List.of(file)), null),
@@ -283,7 +283,7 @@ class OutboxTests {
 	void givesAFileUpThatIsNowhereAnyMore() {
 		MemberId member = this.town.moveIn(1);
 		Attachment file = Attachment.kept("minutes.pdf", Text.literal("minutes"),
-				new Attachment.Kept(UUID.randomUUID(), null));
+				new Attachment.Kept(UUID.randomUUID(), null, false));
 
 		this.outbox.post(
 				new Notice("gone", Lane.REMINDER, new Fixed(Card.of(Text.literal("see below")), List.of(file)), null),

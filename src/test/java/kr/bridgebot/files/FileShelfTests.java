@@ -75,8 +75,19 @@ class FileShelfTests {
 		Attachment sent = this.shelf.attachment(id, Text.literal("report")).orElseThrow();
 		assertThat(kept).isEqualTo(new KeptFile(id, "회의록.pdf", 15, "application/pdf", this.member, TestClock.START));
 		assertThat(sent.name()).isEqualTo("회의록.pdf");
-		assertThat(sent.kept()).isEqualTo(new Attachment.Kept(id.value(), "BQAC-1"));
+		assertThat(sent.kept()).isEqualTo(new Attachment.Kept(id.value(), "BQAC-1", false));
 		assertThat(this.copies.read(id.value())).isEqualTo(REPORT.content());
+	}
+
+	@Test
+	void keepsAPictureAsAPicture() {
+		FileId picture = this.shelf.keep(new Upload("photo.jpg", new byte[] { -1, -40, -1, -32 }, "AgAC-1", true, null),
+				this.sender);
+		FileId report = this.shelf.keep(REPORT, this.sender);
+
+		assertThat(this.shelf.kept(List.of(report, new FileId(Ids.next()), picture)).values()).containsExactly(
+				new Attachment.Kept(report.value(), "BQAC-1", false),
+				new Attachment.Kept(picture.value(), "AgAC-1", true));
 	}
 
 	@ParameterizedTest

@@ -144,6 +144,7 @@ final class Contracts {
 		return switch (text) {
 			case Text.Literal _ -> Stream.empty();
 			case Text.Lasting lasting -> keys(lasting.text());
+			case Text.Formatted _ -> Stream.empty();
 			case Text.Joined joined -> joined.parts().stream().flatMap(Contracts::keys);
 			case Text.Phrase phrase -> Stream.concat(Stream.of(phrase.key()),
 					phrase.details()

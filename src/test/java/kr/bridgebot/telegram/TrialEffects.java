@@ -76,7 +76,8 @@ class TrialEffects implements Effects {
 	}
 
 	private void happen(Inbound inbound) {
-		String said = (inbound instanceof Inbound.Pressed press) ? press.data() : ((Inbound.Said) inbound).text();
+		String said = (inbound instanceof Inbound.Pressed press) ? press.data()
+				: ((Inbound.Said) inbound).words().plain();
 		int attempt = this.attempts.merge(said, 1, Integer::sum);
 		this.jdbc.update("insert into telegram_trial (account, said) values (?, ?)", inbound.profile().account(), said);
 		if (said.contains("slow")) {
