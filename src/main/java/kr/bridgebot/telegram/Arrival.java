@@ -4,6 +4,7 @@ import kr.bridgebot.chat.Inbound;
 import kr.bridgebot.chat.Place;
 import kr.bridgebot.chat.Profile;
 import kr.bridgebot.chat.Text;
+import kr.bridgebot.chat.Words;
 import kr.bridgebot.delivery.Reachability.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -42,17 +43,12 @@ record Arrival(long update, Kind kind, long key, @Nullable String press, Happeni
 		 *
 		 * @param id by which Telegram knows it
 		 * @param bytes its size as Telegram tells
-		 * @param picture whether it came as a picture, which Telegram does not send as a
-		 * document
+		 * @param picture whether it came as a picture, which Telegram sends again as a
+		 * picture only
+		 * @param caption what stands below it; null for nothing
 		 */
-		record Offered(Profile profile, Place place, String id, String name, long bytes,
-				boolean picture) implements Happening {
-
-			/** By which Telegram sends it again as a document. */
-			@Nullable String source() {
-				return this.picture ? null : this.id;
-			}
-
+		record Offered(Profile profile, Place place, String id, String name, long bytes, boolean picture,
+				@Nullable Words caption) implements Happening {
 		}
 
 		/** A file that is not taken. */

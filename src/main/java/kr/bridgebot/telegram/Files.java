@@ -57,7 +57,8 @@ final class Files implements FileSource {
 		}
 		try {
 			String path = this.line.call("getFile", Map.of("file_id", file.id())).path("file_path").asString("");
-			Upload upload = new Upload(file.name(), this.line.download(path, LIMIT), file.source());
+			Upload upload = new Upload(file.name(), this.line.download(path, LIMIT), file.id(), file.picture(),
+					file.caption());
 			return new Happening.Spoken(new Inbound.Handed(file.profile(), file.place(), upload));
 		}
 		catch (ApiFailure ex) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import kr.bridgebot.chat.Inbound;
 import kr.bridgebot.chat.Place;
 import kr.bridgebot.chat.Profile;
+import kr.bridgebot.chat.Words;
 import kr.bridgebot.delivery.Reachability.Standing;
 import kr.bridgebot.telegram.Arrival.Happening;
 import kr.bridgebot.telegram.Arrival.Kind;
@@ -76,9 +77,10 @@ final class Interpreter {
 			return NOTHING;
 		}
 		Profile profile = profileOf(from);
-		if (message.text() != null) {
-			return isForAnother(message.text()) ? NOTHING
-					: new Happening.Spoken(new Inbound.Said(profile, place, message.text()));
+		Words words = message.words();
+		if (words != null) {
+			return isForAnother(words.plain()) ? NOTHING
+					: new Happening.Spoken(new Inbound.Said(profile, place, words));
 		}
 		return place.group() ? NOTHING : fileIn(message, profile, place);
 	}
@@ -87,11 +89,12 @@ final class Interpreter {
 		Update.Document file = message.document();
 		if (file != null) {
 			String name = (file.fileName() == null) ? "" : file.fileName();
-			return new Happening.Offered(profile, place, file.fileId(), name, file.fileSize(), false);
+			return new Happening.Offered(profile, place, file.fileId(), name, file.fileSize(), false,
+					message.wordsBelow());
 		}
 		Update.PhotoSize picture = message.picture();
-		return (picture == null) ? NOTHING
-				: new Happening.Offered(profile, place, picture.fileId(), PICTURE, picture.fileSize(), true);
+		return (picture == null) ? NOTHING : new Happening.Offered(profile, place, picture.fileId(), PICTURE,
+				picture.fileSize(), true, message.wordsBelow());
 	}
 
 	private static Happening meaningOf(Update.Membership membership) {

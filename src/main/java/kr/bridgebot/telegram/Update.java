@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import kr.bridgebot.chat.Words;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 
@@ -44,15 +46,32 @@ record Update(@JsonProperty("update_id") long id, @Nullable Message message, @Nu
 	 *
 	 * @param date 0 when the message that carried a pressed button is out of reach
 	 * @param senderChat set when a group or channel speaks, and so no person
+	 * @param entities how the text looks, in whatever shape it came
+	 * @param captionEntities the same of the caption
 	 */
 	@JsonNaming(SnakeCaseStrategy.class)
 	record Message(long messageId, @Nullable Integer messageThreadId, boolean isTopicMessage, long date, Chat chat,
-			@Nullable User from, @Nullable Chat senderChat, @Nullable String text, @Nullable Document document,
-			List<PhotoSize> photo, @Nullable Long migrateToChatId, @Nullable Long migrateFromChatId) {
+			@Nullable User from, @Nullable Chat senderChat, @Nullable String text, @Nullable JsonNode entities,
+			@Nullable Document document, List<PhotoSize> photo, @Nullable String caption,
+			@Nullable JsonNode captionEntities, @Nullable Long migrateToChatId, @Nullable Long migrateFromChatId) {
 
 		Message {
 			Objects.requireNonNull(chat);
 			photo = (photo == null) ? List.of() : photo;
+		}
+
+		/** What was said; null when nothing was. */
+		@Nullable Words words() {
+			return (this.text == null) ? null : Words.marked(this.text, Marks.of(this.entities));
+		}
+
+		/** What stands below a file or picture; null when nothing does. */
+		@Nullable Words wordsBelow() {
+			if (this.caption == null) {
+				return null;
+			}
+			Words words = Words.marked(this.caption, Marks.of(this.captionEntities));
+			return words.isEmpty() ? null : words;
 		}
 
 		/** The picture in its largest size; null when there is none. */

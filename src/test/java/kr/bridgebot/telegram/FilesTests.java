@@ -8,6 +8,7 @@ import java.util.Objects;
 import kr.bridgebot.chat.Inbound;
 import kr.bridgebot.chat.Place;
 import kr.bridgebot.chat.Profile;
+import kr.bridgebot.chat.Words;
 import kr.bridgebot.sandbox.botapi.BotApiServer;
 import kr.bridgebot.sandbox.botapi.ChatMessage.SentFile;
 import kr.bridgebot.sandbox.botapi.Person;
@@ -36,7 +37,9 @@ class FilesTests {
 			assertThat(first.upload().content()).asString().isEqualTo("%PDF-");
 			assertThat(first.upload().source()).isEqualTo(document.id());
 			assertThat(second.upload().content()).containsExactly(1, 2);
-			assertThat(second.upload().source()).isNull();
+			assertThat(second.upload().source()).isEqualTo(picture.id());
+			assertThat(second.upload().picture()).isTrue();
+			assertThat(second.upload().caption()).isEqualTo(new Words("소식", "<b>소식</b>"));
 			JsonNode updates = line.call("getUpdates", Map.of("offset", 0, "timeout", 0));
 			assertThat(updates.get(2).path("message").path("photo").path(0).path("file_id").asString())
 				.isEqualTo(picture.id());
@@ -44,8 +47,8 @@ class FilesTests {
 	}
 
 	private static Inbound.Handed fetched(Line line, SentFile file, boolean picture) {
-		Happening happening = new Files((profile, place, name, bytes) -> null, line)
-			.fetch(new Happening.Offered(SENDER, Place.privately(7), file.id(), file.name(), file.size(), picture));
+		Happening happening = new Files((profile, place, name, bytes) -> null, line).fetch(new Happening.Offered(SENDER,
+				Place.privately(7), file.id(), file.name(), file.size(), picture, new Words("소식", "<b>소식</b>")));
 		return (Inbound.Handed) ((Happening.Spoken) happening).inbound();
 	}
 

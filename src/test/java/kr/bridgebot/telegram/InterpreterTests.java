@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import kr.bridgebot.chat.Inbound;
 import kr.bridgebot.chat.Place;
 import kr.bridgebot.chat.Profile;
+import kr.bridgebot.chat.Words;
 import kr.bridgebot.delivery.Reachability.Standing;
 import kr.bridgebot.telegram.Arrival.Happening;
 import kr.bridgebot.telegram.UpdateReader.Unreadable;
@@ -108,8 +109,8 @@ class InterpreterTests {
 						{"update_id":1,"message":{"message_id":1,"date":1,"chat":{"id":7,"type":"private"},"from":{"id":7,"first_name":"A"},
 						"document":{"file_id":"F","file_name":"명단.xlsx","file_size":1234,"mime_type":"x"}}}""");
 
-		assertThat(happening).isEqualTo(
-				new Happening.Offered(new Profile(7, "A", null), Place.privately(7), "F", "명단.xlsx", 1234, false));
+		assertThat(happening).isEqualTo(new Happening.Offered(new Profile(7, "A", null), Place.privately(7), "F",
+				"명단.xlsx", 1234, false, null));
 	}
 
 	@Test
@@ -119,8 +120,51 @@ class InterpreterTests {
 						{"update_id":1,"message":{"message_id":1,"date":1,"chat":{"id":7,"type":"private"},"from":{"id":7,"first_name":"A"},
 						"photo":[{"file_id":"S","width":90,"height":67,"file_size":12},{"file_id":"L","width":800,"height":600,"file_size":1234}]}}""");
 
-		assertThat(happening).isEqualTo(
-				new Happening.Offered(new Profile(7, "A", null), Place.privately(7), "L", "photo.jpg", 1234, true));
+		assertThat(happening).isEqualTo(new Happening.Offered(new Profile(7, "A", null), Place.privately(7), "L",
+				"photo.jpg", 1234, true, null));
+	}
+
+	@Test
+	void readsTheLookOfWhatIsSaid() throws Unreadable {
+		Happening happening = meaning(privateMessage(
+				"""
+						"text":"굵게 기울임 링크 #태그","entities":[{"type":"bold","offset":0,"length":6},
+						{"type":"italic","offset":3,"length":3},{"type":"text_link","offset":7,"length":2,"url":"https://example.org/"},
+						{"type":"hashtag","offset":10,"length":3}]"""));
+
+		assertThat(happening)
+			.isEqualTo(new Happening.Spoken(new Inbound.Said(new Profile(7, "A", null), Place.privately(7),
+					new Words("굵게 기울임 링크 #태그", "<b>굵게 <i>기울임</i></b> <a href=\"https://example.org/\">링크</a> #태그"))));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "null", "7", "{}", "[null,7,[]]", "[{\"type\":\"bold\"}]",
+			"[{\"type\":\"bold\",\"offset\":99999999999,\"length\":1}]",
+			"[{\"type\":\"bold\",\"offset\":1,\"length\":2147483647}]",
+			"[{\"type\":\"bold\",\"offset\":\"x\",\"length\":{}}]", "[{\"type\":[],\"offset\":0,\"length\":1}]",
+			"[{\"type\":\"text_link\",\"offset\":0,\"length\":1}]",
+			"[{\"type\":\"text_link\",\"offset\":0,\"length\":1,\"url\":\"javascript:alert(1)\"}]",
+			"[{\"type\":\"text_mention\",\"offset\":0,\"length\":1,\"user\":{\"id\":7}}]" })
+	void hearsTheWordsThoughTheirLookIsBroken(String entities) throws Unreadable {
+		Happening happening = meaning(privateMessage("\"text\":\"a<b\",\"entities\":" + entities));
+
+		assertThat(happening).isEqualTo(new Happening.Spoken(
+				new Inbound.Said(new Profile(7, "A", null), Place.privately(7), new Words("a<b", "a&lt;b"))));
+	}
+
+	@Test
+	void readsWhatStandsBelowAPicture() throws Unreadable {
+		Happening happening = meaning(privateMessage("""
+				"photo":[{"file_id":"L","width":800,"height":600,"file_size":1234}],"caption":" 새 소식",
+				"caption_entities":[{"type":"bold","offset":1,"length":1}]"""));
+
+		assertThat(happening).isEqualTo(new Happening.Offered(new Profile(7, "A", null), Place.privately(7), "L",
+				"photo.jpg", 1234, true, new Words("새 소식", "<b>새</b> 소식")));
+	}
+
+	private static String privateMessage(String more) {
+		return "{\"update_id\":1,\"message\":{\"message_id\":1,\"date\":1,\"chat\":{\"id\":7,\"type\":\"private\"},"
+				+ "\"from\":{\"id\":7,\"first_name\":\"A\"}," + more + "}}";
 	}
 
 	@Test
