@@ -3,10 +3,8 @@ package kr.bridgebot.delivery;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Locale;
 import java.util.UUID;
-import kr.bridgebot.chat.FileCopies;
 import kr.bridgebot.delivery.Carrier.Errand;
 import kr.bridgebot.delivery.Carrier.Outcome;
-import kr.bridgebot.delivery.Carrier.Why;
 import kr.bridgebot.shared.Discreet;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,19 +18,17 @@ class Carriage {
 
 	private static final Logger log = LoggerFactory.getLogger(Carriage.class);
 
-	private static final Outcome UNKNOWN_FILE = new Outcome.Refused(Why.FILE_GONE, "no copy");
-
 	private final ObjectProvider<Carrier> carriers;
 
-	private final ObjectProvider<FileCopies> copies;
+	private final Uploads uploads;
 
 	private final MeterRegistry meters;
 
 	private volatile @Nullable Carrier carrier;
 
-	Carriage(ObjectProvider<Carrier> carriers, ObjectProvider<FileCopies> copies, MeterRegistry meters) {
+	Carriage(ObjectProvider<Carrier> carriers, Uploads uploads, MeterRegistry meters) {
 		this.carriers = carriers;
-		this.copies = copies;
+		this.uploads = uploads;
 		this.meters = meters;
 	}
 
@@ -46,25 +42,11 @@ class Carriage {
 
 	/**
 	 * Carries an errand; a carrier that throws after all leaves its outcome unknown. A
-	 * kept file goes out from its copy when the messenger does not know it, or no longer.
+	 * kept file that the messenger does not know, or no longer, is uploaded once for all.
 	 */
 	Outcome carry(Errand errand) {
-		if (!(errand instanceof Errand.Send file) || file.copy() == null) {
-			return carryAsItIs(errand);
-		}
-		Outcome outcome = (file.source() != null) ? carryAsItIs(file) : UNKNOWN_FILE;
-		boolean refused = outcome instanceof Outcome.Refused(Carrier.Why why, String _) && why == Why.FILE_GONE;
-		return refused ? carryCopy(file, file.copy()) : outcome;
-	}
-
-	private Outcome carryCopy(Errand.Send file, UUID copy) {
-		FileCopies shelf = this.copies.getIfAvailable();
-		byte[] content = (shelf == null) ? new byte[0] : shelf.read(copy);
-		if (content.length == 0) {
-			log.error("The copy {} of a file is gone, it cannot be sent", copy);
-			return UNKNOWN_FILE;
-		}
-		return carryAsItIs(new Errand.Send(file.place(), file.fileName(), file.captionHtml(), content));
+		UUID copy = (errand instanceof Errand.Send send) ? send.file().copy() : null;
+		return (copy != null) ? this.uploads.carry((Errand.Send) errand, copy, this::carryAsItIs) : carryAsItIs(errand);
 	}
 
 	private Outcome carryAsItIs(Errand errand) {

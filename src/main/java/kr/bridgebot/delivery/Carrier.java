@@ -1,8 +1,10 @@
 package kr.bridgebot.delivery;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import kr.bridgebot.chat.Attachment;
 import kr.bridgebot.chat.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -39,20 +41,48 @@ public interface Carrier {
 		}
 
 		/**
-		 * A file.
+		 * A new message that shows a file or a picture.
 		 *
-		 * @param content the bytes; none when the messenger finds the file by its source
-		 * @param source by which the messenger finds it; null when it does not
-		 * @param copy where the bytes are found when the messenger does not take the
-		 * source, or there is none; nothing to the carrier
+		 * @param letter what stands below it
 		 */
-		record Send(Place place, String fileName, String captionHtml, byte[] content, @Nullable String source,
-				@Nullable UUID copy) implements Errand {
+		record Send(Place place, Letter letter, Enclosure file) implements Errand {
 
-			public Send(Place place, String fileName, String captionHtml, byte[] content) {
-				this(place, fileName, captionHtml, content, null, null);
+			Send with(Enclosure other) {
+				return new Send(this.place, this.letter, other);
 			}
 
+		}
+
+	}
+
+	/**
+	 * A file or a picture.
+	 *
+	 * @param name with its ending
+	 * @param content the bytes; none when the messenger finds it by its source
+	 * @param source by which the messenger finds it; null when it does not
+	 * @param copy where the bytes are found when the messenger does not take the source,
+	 * or there is none; nothing to the carrier
+	 * @param picture whether it is shown as a picture
+	 */
+	record Enclosure(String name, byte[] content, @Nullable String source, @Nullable UUID copy, boolean picture) {
+
+		/** A document that is all here. */
+		public Enclosure(String name, byte[] content) {
+			this(name, content, null, null, false);
+		}
+
+		/** One that is kept elsewhere. */
+		public Enclosure(String name, Attachment.Kept kept) {
+			this(name, new byte[0], kept.source(), kept.copy(), kept.picture());
+		}
+
+		Enclosure from(String other) {
+			return new Enclosure(this.name, new byte[0], other, this.copy, this.picture);
+		}
+
+		Enclosure holding(byte[] bytes) {
+			return new Enclosure(this.name, bytes, null, this.copy, this.picture);
 		}
 
 	}
@@ -62,8 +92,16 @@ public interface Carrier {
 	 *
 	 * @param html Telegram's subset
 	 * @param keyboard rows of keys
+	 * @param picture above the words; null for none
 	 */
-	record Letter(String html, List<List<Key>> keyboard) {
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record Letter(String html, List<List<Key>> keyboard, Attachment.@Nullable Kept picture) {
+
+		/** A letter without a picture. */
+		public Letter(String html, List<List<Key>> keyboard) {
+			this(html, keyboard, null);
+		}
+
 	}
 
 	/**
@@ -81,8 +119,16 @@ public interface Carrier {
 		 * Done; an edit that changed nothing is done too.
 		 *
 		 * @param message the message's id, for edits the one given
+		 * @param source by which the messenger finds the file that was sent; null when
+		 * there was none, or it does not tell
 		 */
-		record Done(long message) implements Outcome {
+		record Done(long message, @Nullable String source) implements Outcome {
+
+			/** Done without a file. */
+			public Done(long message) {
+				this(message, null);
+			}
+
 		}
 
 		/**

@@ -17,6 +17,7 @@ import kr.bridgebot.chat.Attachment;
 import kr.bridgebot.chat.Card;
 import kr.bridgebot.chat.Place;
 import kr.bridgebot.delivery.CardPainter.Painting;
+import kr.bridgebot.delivery.Carrier.Enclosure;
 import kr.bridgebot.delivery.Carrier.Errand;
 import kr.bridgebot.delivery.Carrier.Letter;
 import kr.bridgebot.delivery.Fate.Finished;
@@ -40,7 +41,8 @@ class Easel {
 
 	private static final Logger log = LoggerFactory.getLogger(Easel.class);
 
-	private static final int LONGEST_CAPTION = 1024;
+	/** The messenger shows no name of a picture. */
+	private static final String PICTURE = "photo.jpg";
 
 	private final Map<String, CardPainter> painters;
 
@@ -128,21 +130,26 @@ class Easel {
 		Letter stored = this.letters.read(content.body());
 		Letter letter = parcel.plain() ? Letters.plainly(stored) : stored;
 		Errand errand = switch (parcel.kind()) {
-			case POST, LIVING -> new Errand.Post(parcel.place(), letter);
+			case POST, LIVING -> message(parcel.place(), letter);
 			case BARE -> throw new IllegalStateException("says nothing");
 			case EDIT -> new Errand.Edit(parcel.place(), Objects.requireNonNull(parcel.target()), letter);
-			case FILE ->
-				file(parcel, content, parcel.plain() ? Letters.plainly(stored.html(), LONGEST_CAPTION) : stored.html());
+			case FILE -> file(parcel, content, parcel.plain() ? Letters.plainlyBelow(stored) : stored);
 		};
 		prepared.errands()
 			.add(new Task(parcel, errand, (parcel.kind() == Kind.EDIT) ? this.letters.hash(letter) : null));
 	}
 
-	private static Errand file(Parcel parcel, Content content, String caption) {
+	private static Errand message(Place place, Letter letter) {
+		Attachment.Kept picture = letter.picture();
+		return (picture == null) ? new Errand.Post(place, letter)
+				: new Errand.Send(place, letter, new Enclosure(PICTURE, picture));
+	}
+
+	private static Errand file(Parcel parcel, Content content, Letter caption) {
+		String name = Objects.requireNonNullElse(content.fileName(), "");
 		Attachment.Kept kept = content.kept();
-		return new Errand.Send(parcel.place(), Objects.requireNonNullElse(content.fileName(), ""), caption,
-				Objects.requireNonNullElse(content.file(), new byte[0]), (kept != null) ? kept.source() : null,
-				(kept != null) ? kept.copy() : null);
+		return new Errand.Send(parcel.place(), caption, (kept != null) ? new Enclosure(name, kept)
+				: new Enclosure(name, Objects.requireNonNullElse(content.file(), new byte[0])));
 	}
 
 	private static void prepareBare(Parcel parcel, Prepared prepared) {
@@ -170,8 +177,8 @@ class Easel {
 		String hash = this.letters.hash(letter);
 		switch (work) {
 			case Parcel parcel -> prepared.errands()
-				.add(new Task(parcel,
-						new Errand.Post(parcel.place(), parcel.plain() ? Letters.plainly(letter) : letter), hash));
+				.add(new Task(parcel, message(parcel.place(), parcel.plain() ? Letters.plainly(letter) : letter),
+						hash));
 			case Redraw redraw when hash.equals(redraw.shown()) ->
 				prepared.settled().add(new Finished(redraw, hash, new Fate.Unchanged()));
 			case Redraw redraw -> prepared.errands()

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+import kr.bridgebot.chat.Attachment;
 import kr.bridgebot.chat.Button;
 import kr.bridgebot.chat.Card;
 import kr.bridgebot.chat.Payloads;
@@ -25,6 +26,8 @@ class Letters {
 	private static final Pattern TAG = Pattern.compile("<[^<>]*>");
 
 	private static final int LONGEST = 4096;
+
+	private static final int LONGEST_CAPTION = 1024;
 
 	private final Texts texts;
 
@@ -44,7 +47,7 @@ class Letters {
 			.stream()
 			.map((row) -> row.stream().map((button) -> key(button, language, zone, at)).toList())
 			.toList();
-		return new Letter(this.texts.html(card.body(), language, zone, at), keyboard);
+		return new Letter(this.texts.html(card.body(), language, zone, at), keyboard, card.picture());
 	}
 
 	Letter letter(Text text, Language language, ZoneId zone, Instant at) {
@@ -68,11 +71,14 @@ class Letters {
 		return this.json.readValue(written, Letter.class);
 	}
 
-	/** Equal for letters that look the same. */
+	/** Equal for letters that look the same, by whatever their pictures are found. */
 	String hash(Letter letter) {
+		Attachment.Kept picture = letter.picture();
+		Letter look = (picture == null) ? letter : new Letter(letter.html(), letter.keyboard(),
+				new Attachment.Kept(picture.copy(), null, picture.picture()));
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			return HexFormat.of().formatHex(digest.digest(write(letter).getBytes(StandardCharsets.UTF_8)));
+			return HexFormat.of().formatHex(digest.digest(write(look).getBytes(StandardCharsets.UTF_8)));
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
@@ -84,7 +90,13 @@ class Letters {
 	 * attempt with a letter that was found malformed.
 	 */
 	static Letter plainly(Letter letter) {
-		return new Letter(plainly(letter.html(), LONGEST), letter.keyboard());
+		return new Letter(plainly(letter.html(), (letter.picture() != null) ? LONGEST_CAPTION : LONGEST),
+				letter.keyboard(), letter.picture());
+	}
+
+	/** The same for what stands below a file. */
+	static Letter plainlyBelow(Letter letter) {
+		return new Letter(plainly(letter.html(), LONGEST_CAPTION), letter.keyboard());
 	}
 
 	static String plainly(String html, int longest) {

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import kr.bridgebot.chat.FileCopies;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -26,7 +25,7 @@ import org.springframework.stereotype.Component;
  * written; both are swept away.
  */
 @Component
-class Copies implements FileCopies {
+class Copies {
 
 	private static final Logger log = LoggerFactory.getLogger(Copies.class);
 
@@ -70,8 +69,8 @@ class Copies implements FileCopies {
 		}
 	}
 
-	@Override
-	public byte[] read(UUID id) {
+	/** The bytes; none when it is not there. */
+	byte[] read(UUID id) {
 		try {
 			return Files.readAllBytes(copy(id));
 		}

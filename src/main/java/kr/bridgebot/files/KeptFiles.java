@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kr.bridgebot.chat.Attachment;
@@ -68,6 +69,17 @@ class KeptFiles {
 				.forEach((kept) -> found.put(kept.file().id(), kept));
 		}
 		return found;
+	}
+
+	Optional<String> source(FileId id) {
+		return this.jdbc.sql("select source from kept_file where id = ? and source is not null")
+			.param(id.value())
+			.query(String.class)
+			.optional();
+	}
+
+	void sourced(FileId id, String source) {
+		this.jdbc.sql("update kept_file set source = ? where id = ?").param(source).param(id.value()).update();
 	}
 
 	List<KeptFile> by(MemberId member) {

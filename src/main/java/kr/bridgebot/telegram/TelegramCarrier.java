@@ -2,6 +2,7 @@ package kr.bridgebot.telegram;
 
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import kr.bridgebot.chat.Button;
@@ -14,10 +15,14 @@ import org.springframework.web.util.HtmlUtils;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageCaption;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.api.objects.photo.PhotoSize;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
@@ -30,6 +35,8 @@ final class TelegramCarrier implements Carrier {
 	private static final Logger log = LoggerFactory.getLogger(TelegramCarrier.class);
 
 	private static final LinkPreviewOptions NO_PREVIEW = LinkPreviewOptions.builder().isDisabled(true).build();
+
+	private static final int LONGEST_CAPTION = 1024;
 
 	private final Line line;
 
@@ -46,10 +53,13 @@ final class TelegramCarrier implements Carrier {
 	@Override
 	public Outcome carry(Errand errand) {
 		try {
-			return new Outcome.Done(send(errand, true));
+			return send(errand, true);
 		}
 		catch (TelegramApiException | RuntimeException ex) {
 			ApiFailure failure = ApiFailure.of(ex);
+			if (errand instanceof Errand.Edit edit && isOfAnotherKind(failure)) {
+				retire(edit);
+			}
 			return isBrokenMarkup(failure) ? carryPlain(errand, failure) : outcomeOf(errand, failure);
 		}
 	}
@@ -70,14 +80,25 @@ final class TelegramCarrier implements Carrier {
 		log.error("Telegram does not understand our markup, it is sent without: {}", failure.description());
 		this.meters.refused(Why.MALFORMED);
 		try {
-			return new Outcome.Done(send(errand, false));
+			return send(errand, false);
 		}
 		catch (TelegramApiException | RuntimeException ex) {
 			return outcomeOf(errand, ApiFailure.of(ex));
 		}
 	}
 
-	private long send(Errand errand, boolean markup) throws TelegramApiException {
+	/** What takes its place is a new message: this one must not be pressed any more. */
+	private void retire(Errand.Edit edit) {
+		try {
+			bare(edit.place(), edit.message());
+		}
+		catch (TelegramApiException | RuntimeException ex) {
+			ApiFailure failure = ApiFailure.of(ex);
+			log.info("A former card keeps its buttons: {} {}", failure.code(), failure.description());
+		}
+	}
+
+	private Outcome.Done send(Errand errand, boolean markup) throws TelegramApiException {
 		return switch (errand) {
 			case Errand.Post(Place place, Letter letter) -> post(place, letter, markup);
 			case Errand.Edit(Place place, long message, Letter letter) -> edit(place, message, letter, markup);
@@ -86,8 +107,8 @@ final class TelegramCarrier implements Carrier {
 		};
 	}
 
-	private long post(Place place, Letter letter, boolean markup) throws TelegramApiException {
-		return this.telegram
+	private Outcome.Done post(Place place, Letter letter, boolean markup) throws TelegramApiException {
+		return new Outcome.Done(this.telegram
 			.execute(SendMessage.builder()
 				.chatId(place.chat())
 				.messageThreadId(place.thread())
@@ -96,10 +117,39 @@ final class TelegramCarrier implements Carrier {
 				.linkPreviewOptions(NO_PREVIEW)
 				.replyMarkup(keyboardOf(letter))
 				.build())
-			.getMessageId();
+			.getMessageId());
 	}
 
-	private long edit(Place place, long message, Letter letter, boolean markup) throws TelegramApiException {
+	/** Words alone that replace a picture's are shown below it, if they fit there. */
+	private Outcome.Done edit(Place place, long message, Letter letter, boolean markup) throws TelegramApiException {
+		if (letter.picture() != null) {
+			return editCaption(place, message, letter, markup);
+		}
+		try {
+			return editText(place, message, letter, markup);
+		}
+		catch (TelegramApiException ex) {
+			if (isOfAnotherKind(ApiFailure.of(ex)) && wordsOf(letter.html(), false).length() <= LONGEST_CAPTION) {
+				return editCaption(place, message, letter, markup);
+			}
+			throw ex;
+		}
+	}
+
+	private Outcome.Done editCaption(Place place, long message, Letter letter, boolean markup)
+			throws TelegramApiException {
+		this.telegram.execute(EditMessageCaption.builder()
+			.chatId(place.chat())
+			.messageId(Math.toIntExact(message))
+			.caption(wordsOf(letter.html(), markup))
+			.parseMode(markup ? ParseMode.HTML : null)
+			.replyMarkup(keyboardOf(letter))
+			.build());
+		return new Outcome.Done(message);
+	}
+
+	private Outcome.Done editText(Place place, long message, Letter letter, boolean markup)
+			throws TelegramApiException {
 		this.telegram.execute(EditMessageText.builder()
 			.chatId(place.chat())
 			.messageId(Math.toIntExact(message))
@@ -108,26 +158,58 @@ final class TelegramCarrier implements Carrier {
 			.linkPreviewOptions(NO_PREVIEW)
 			.replyMarkup(keyboardOf(letter))
 			.build());
-		return message;
+		return new Outcome.Done(message);
 	}
 
-	private long bare(Place place, long message) throws TelegramApiException {
+	private Outcome.Done bare(Place place, long message) throws TelegramApiException {
 		this.telegram
 			.execute(EditMessageReplyMarkup.builder().chatId(place.chat()).messageId(Math.toIntExact(message)).build());
-		return message;
+		return new Outcome.Done(message);
 	}
 
-	private long send(Errand.Send file, boolean markup) throws TelegramApiException {
-		return this.telegram
-			.execute(SendDocument.builder()
-				.chatId(file.place().chat())
-				.messageThreadId(file.place().thread())
-				.document((file.source() != null) ? new InputFile(file.source())
-						: new InputFile(new ByteArrayInputStream(file.content()), file.fileName()))
-				.caption(wordsOf(file.captionHtml(), markup))
-				.parseMode(markup ? ParseMode.HTML : null)
-				.build())
-			.getMessageId();
+	private Outcome.Done send(Errand.Send errand, boolean markup) throws TelegramApiException {
+		Message sent = errand.file().picture() ? sendPicture(errand, markup) : sendDocument(errand, markup);
+		return new Outcome.Done(sent.getMessageId(), fileOf(sent));
+	}
+
+	private Message sendPicture(Errand.Send errand, boolean markup) throws TelegramApiException {
+		return this.telegram.execute(SendPhoto.builder()
+			.chatId(errand.place().chat())
+			.messageThreadId(errand.place().thread())
+			.photo(inputOf(errand.file()))
+			.caption(wordsOf(errand.letter().html(), markup))
+			.parseMode(markup ? ParseMode.HTML : null)
+			.replyMarkup(keyboardOf(errand.letter()))
+			.build());
+	}
+
+	private Message sendDocument(Errand.Send errand, boolean markup) throws TelegramApiException {
+		return this.telegram.execute(SendDocument.builder()
+			.chatId(errand.place().chat())
+			.messageThreadId(errand.place().thread())
+			.document(inputOf(errand.file()))
+			.caption(wordsOf(errand.letter().html(), markup))
+			.parseMode(markup ? ParseMode.HTML : null)
+			.replyMarkup(keyboardOf(errand.letter()))
+			.build());
+	}
+
+	private static InputFile inputOf(Enclosure file) {
+		return (file.source() != null) ? new InputFile(file.source())
+				: new InputFile(new ByteArrayInputStream(file.content()), file.name());
+	}
+
+	/** By which Telegram finds what it has just been sent: a picture's largest size. */
+	private static @Nullable String fileOf(Message sent) {
+		if (sent.getDocument() != null) {
+			return sent.getDocument().getFileId();
+		}
+		return (sent.getPhoto() == null) ? null
+				: sent.getPhoto()
+					.stream()
+					.max(Comparator.comparingLong((size) -> (long) size.getWidth() * size.getHeight()))
+					.map(PhotoSize::getFileId)
+					.orElse(null);
 	}
 
 	private static String wordsOf(String html, boolean markup) {
@@ -163,6 +245,11 @@ final class TelegramCarrier implements Carrier {
 
 	private static boolean isBrokenMarkup(ApiFailure failure) {
 		return failure.code() == 400 && failure.says("can't parse entities");
+	}
+
+	/** Whether a picture was to be edited as words, or words as a picture. */
+	private static boolean isOfAnotherKind(ApiFailure failure) {
+		return failure.says("no text in the message to edit") || failure.says("no caption in the message to edit");
 	}
 
 	private Outcome outcomeOf(Errand errand, ApiFailure failure) {
@@ -213,7 +300,7 @@ final class TelegramCarrier implements Carrier {
 			return Why.TOPIC_GONE;
 		}
 		if (failure.says("message to edit not found") || failure.says("message can't be edited")
-				|| failure.says("message_id_invalid")) {
+				|| failure.says("message_id_invalid") || isOfAnotherKind(failure)) {
 			return Why.MESSAGE_GONE;
 		}
 		if (failure.says("chat not found") || failure.says("peer_id_invalid") || failure.says("not enough rights")

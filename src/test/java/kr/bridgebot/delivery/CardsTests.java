@@ -104,7 +104,7 @@ class CardsTests {
 			case Errand.Post post -> "+" + post.letter().html();
 			case Errand.Edit edit -> edit.letter().html();
 			case Errand.Bare bare -> bare.message() + " bare";
-			case Errand.Send send -> send.fileName();
+			case Errand.Send send -> send.file().name();
 		}).toList();
 	}
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import kr.bridgebot.chat.Card;
 import kr.bridgebot.chat.FileCopies;
@@ -43,7 +44,24 @@ class DeliveryStage {
 	@Bean
 	@Primary
 	FileCopies copies() {
-		return (copy) -> copy.equals(COPY) ? "copy".getBytes(StandardCharsets.UTF_8) : new byte[0];
+		return new FileCopies() {
+
+			@Override
+			public byte[] read(UUID copy) {
+				return copy.equals(COPY) ? "copy".getBytes(StandardCharsets.UTF_8) : new byte[0];
+			}
+
+			@Override
+			public Optional<String> source(UUID copy) {
+				return Optional.empty();
+			}
+
+			@Override
+			public void known(UUID copy, String source) {
+				// Forgets it at once.
+			}
+
+		};
 	}
 
 	@Bean

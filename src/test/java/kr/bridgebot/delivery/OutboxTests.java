@@ -78,7 +78,7 @@ class OutboxTests {
 			case Errand.Post post -> post.letter().html();
 			case Errand.Edit edit -> edit.message() + ": " + edit.letter().html();
 			case Errand.Bare bare -> bare.message() + " bare";
-			case Errand.Send send -> send.fileName();
+			case Errand.Send send -> send.file().name();
 		}).toList();
 	}
 
@@ -248,7 +248,7 @@ class OutboxTests {
 		MemberId member = this.town.moveIn(1);
 		Attachment file = Attachment.kept("minutes.pdf", Text.literal("minutes"),
 				new Attachment.Kept(DeliveryStage.COPY, "id-1", false));
-		this.carrier.behave((errand) -> (errand instanceof Errand.Send send && send.source() != null)
+		this.carrier.behave((errand) -> (errand instanceof Errand.Send send && send.file().source() != null)
 				? new Outcome.Refused(Why.FILE_GONE, "wrong file identifier") : this.carrier.take(errand));
 
 		this.outbox.post(
@@ -257,8 +257,8 @@ class OutboxTests {
 		this.rounds.dispatcher().drain();
 
 		assertThat(this.carrier.carried().getLast()).isInstanceOfSatisfying(Errand.Send.class, (send) -> {
-			assertThat(send.content()).asString().isEqualTo("copy");
-			assertThat(send.fileName()).isEqualTo("minutes.pdf");
+			assertThat(send.file().content()).asString().isEqualTo("copy");
+			assertThat(send.file().name()).isEqualTo("minutes.pdf");
 		});
 	}
 
@@ -274,8 +274,24 @@ class OutboxTests {
 		this.rounds.dispatcher().drain();
 
 		assertThat(this.carrier.carried().getLast()).isInstanceOfSatisfying(Errand.Send.class, (send) -> {
-			assertThat(send.content()).isEmpty();
-			assertThat(send.source()).isEqualTo("id-1");
+			assertThat(send.file().content()).isEmpty();
+			assertThat(send.file().source()).isEqualTo("id-1");
+		});
+	}
+
+	@Test
+	void bringsACardWithItsPicture() {
+		MemberId member = this.town.moveIn(1);
+		Card card = Card.of(Text.literal("see above"))
+			.withPicture(new Attachment.Kept(DeliveryStage.COPY, "id-1", true));
+
+		this.outbox.post(Notice.of("poster", card), List.of(member));
+		this.rounds.dispatcher().drain();
+
+		assertThat(this.carrier.carried().getLast()).isInstanceOfSatisfying(Errand.Send.class, (send) -> {
+			assertThat(send.letter().html()).isEqualTo("see above");
+			assertThat(send.file().source()).isEqualTo("id-1");
+			assertThat(send.file().picture()).isTrue();
 		});
 	}
 
@@ -308,7 +324,7 @@ class OutboxTests {
 
 		assertThat(heardIn(1)).containsExactly("see below", "list.xlsx");
 		assertThat(this.carrier.carried().getLast()).isInstanceOfSatisfying(Errand.Send.class,
-				(send) -> assertThat(send.content()).hasSize(2_000_000));
+				(send) -> assertThat(send.file().content()).hasSize(2_000_000));
 		assertThat(this.outbox.outcomes("list")).hasSize(1);
 	}
 

@@ -136,7 +136,7 @@ final class FakeBotApi implements AutoCloseable {
 		return switch (method) {
 			case "getme" ->
 				Answer.ok("{\"id\":4711,\"is_bot\":true,\"first_name\":\"Bridge\",\"username\":\"bridge_bot\"}");
-			case "sendmessage", "senddocument", "editmessagetext" ->
+			case "sendmessage", "senddocument", "sendphoto", "editmessagetext", "editmessagecaption" ->
 				Answer.ok("{\"message_id\":%d,\"date\":1,\"chat\":{\"id\":1,\"type\":\"private\"}}"
 					.formatted(this.messages.incrementAndGet()));
 			case "getupdates" -> Answer.ok(poll(body));

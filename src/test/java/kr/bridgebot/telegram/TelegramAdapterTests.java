@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import kr.bridgebot.chat.BotName;
 import kr.bridgebot.chat.Place;
 import kr.bridgebot.delivery.Carrier;
@@ -123,8 +124,8 @@ class TelegramAdapterTests {
 
 	@Test
 	void carriesToTelegram() {
-		Carrier.Outcome outcome = this.carrier
-			.carry(new Carrier.Errand.Send(Place.privately(7), "a.ics", "caption", new byte[] { 1 }));
+		Carrier.Outcome outcome = this.carrier.carry(new Carrier.Errand.Send(Place.privately(7),
+				new Carrier.Letter("caption", List.of()), new Carrier.Enclosure("a.ics", new byte[] { 1 })));
 
 		assertThat(outcome).isInstanceOf(Carrier.Outcome.Done.class);
 		assertThat(API.calls("sendDocument")).hasSize(1);

@@ -12,7 +12,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.List;
 import java.util.stream.Stream;
+import kr.bridgebot.chat.Attachment;
 import kr.bridgebot.chat.Place;
+import kr.bridgebot.delivery.Carrier.Enclosure;
 import kr.bridgebot.delivery.Carrier.Errand;
 import kr.bridgebot.delivery.Carrier.Key;
 import kr.bridgebot.delivery.Carrier.Letter;
@@ -35,6 +37,13 @@ class TelegramCarrierTests {
 
 	private static final Letter LETTER = new Letter("<b>Seminar</b> &lt;3", List
 		.of(List.of(new Key("Yes", "r1.x", null, "YES"), new Key("Map", null, "https://example.org", "PLAIN"))));
+
+	private static final Letter CAPTION = new Letter("<b>일정</b>", List.of());
+
+	private static final Letter NO_WORDS = new Letter("", List.of());
+
+	private static final Letter POSTER = new Letter(LETTER.html(), LETTER.keyboard(),
+			new Attachment.Kept(UUID.randomUUID(), "AgAC-1", true));
 
 	private final FakeBotApi api = new FakeBotApi();
 
@@ -86,7 +95,8 @@ class TelegramCarrierTests {
 
 	@Test
 	void sendsAFile() {
-		Outcome outcome = this.carrier.carry(new Errand.Send(TOPIC, "seminar.ics", "<b>일정</b>", "BEGIN".getBytes()));
+		Outcome outcome = this.carrier
+			.carry(new Errand.Send(TOPIC, CAPTION, new Enclosure("seminar.ics", "BEGIN".getBytes())));
 
 		assertThat(outcome).isInstanceOf(Outcome.Done.class);
 		assertThat(this.api.calls("sendDocument").getFirst().body()).contains("seminar.ics", "BEGIN", "<b>일정</b>");
@@ -94,11 +104,109 @@ class TelegramCarrierTests {
 
 	@Test
 	void sendsAFileThatTelegramHasByItsId() {
-		Outcome outcome = this.carrier
-			.carry(new Errand.Send(TOPIC, "seminar.pdf", "<b>일정</b>", new byte[0], "BQAC-1", UUID.randomUUID()));
+		Outcome outcome = this.carrier.carry(new Errand.Send(TOPIC, CAPTION, kept("BQAC-1", false)));
 
 		assertThat(outcome).isInstanceOf(Outcome.Done.class);
 		assertThat(this.api.calls("sendDocument").getFirst().body()).contains("BQAC-1").doesNotContain("filename");
+	}
+
+	@Test
+	void sendsAPictureByItsIdWithWordsAndKeysBelow() {
+		this.api.script("sendPhoto", Answer.ok("""
+				{"message_id":7,"date":1,"chat":{"id":-1001,"type":"supergroup"},"photo":[
+				{"file_id":"S","file_unique_id":"s","width":90,"height":60},
+				{"file_id":"L","file_unique_id":"l","width":800,"height":600}]}"""));
+
+		Outcome outcome = this.carrier.carry(new Errand.Send(TOPIC, LETTER, kept("AgAC-1", true)));
+
+		assertThat(outcome).isEqualTo(new Outcome.Done(7, "L"));
+		assertThat(this.api.calls("sendPhoto").getFirst().body())
+			.contains("AgAC-1", "<b>Seminar</b> &lt;3", "\"callback_data\":\"r1.x\"")
+			.doesNotContain("filename");
+	}
+
+	@Test
+	void uploadsAPictureAndAFileAndTellsTheirIds() {
+		this.api.script("sendDocument", Answer.ok("""
+				{"message_id":8,"date":1,"chat":{"id":-1001,"type":"supergroup"},
+				"document":{"file_id":"D","file_unique_id":"d"}}"""));
+		Enclosure picture = new Enclosure("photo.jpg", "JPEG".getBytes(), null, null, true);
+
+		Outcome pictureSent = this.carrier.carry(new Errand.Send(TOPIC, LETTER, picture));
+		Outcome fileSent = this.carrier
+			.carry(new Errand.Send(TOPIC, LETTER, new Enclosure("a.pdf", "%PDF-".getBytes())));
+
+		assertThat(pictureSent).isInstanceOf(Outcome.Done.class);
+		assertThat(this.api.calls("sendPhoto").getFirst().body()).contains("photo.jpg", "JPEG");
+		assertThat(fileSent).isEqualTo(new Outcome.Done(8, "D"));
+	}
+
+	@Test
+	void editsWhatStandsBelowAPicture() {
+		Outcome outcome = this.carrier.carry(new Errand.Edit(TOPIC, 55, POSTER));
+
+		assertThat(outcome).isEqualTo(new Outcome.Done(55));
+		assertThat(this.api.calls("editMessageCaption").getFirst().body()).contains("\"message_id\":55",
+				"\"caption\":\"<b>Seminar</b> &lt;3\"", "\"callback_data\":\"r1.x\"");
+		assertThat(this.api.calls("editMessageText")).isEmpty();
+	}
+
+	@Test
+	void showsWordsBelowThePictureWhoseWordsTheyReplace() {
+		this.api.script("editMessageText", Answer.no(400, "Bad Request: there is no text in the message to edit"));
+
+		Outcome outcome = this.carrier.carry(new Errand.Edit(TOPIC, 55, LETTER));
+
+		assertThat(outcome).isEqualTo(new Outcome.Done(55));
+		assertThat(this.api.calls("editMessageCaption")).hasSize(1);
+	}
+
+	@Test
+	void takesTheKeysOffWhatCannotBecomeAPicture() {
+		String no = "Bad Request: there is no caption in the message to edit";
+		this.api.script("editMessageCaption", Answer.no(400, no));
+
+		Outcome outcome = this.carrier.carry(new Errand.Edit(TOPIC, 55, POSTER));
+
+		assertThat(outcome).isEqualTo(new Outcome.Refused(Why.MESSAGE_GONE, "400 " + no));
+		assertThat(this.api.calls("editMessageReplyMarkup")).hasSize(1);
+	}
+
+	@Test
+	void sendsBrokenMarkupBelowAPictureOnceMoreAsPlainText() {
+		this.api.script("sendPhoto", Answer.no(400, "Bad Request: can't parse entities: unsupported start tag"));
+
+		Outcome outcome = this.carrier.carry(new Errand.Send(TOPIC, LETTER, kept("AgAC-1", true)));
+
+		assertThat(outcome).isInstanceOf(Outcome.Done.class);
+		assertThat(this.api.calls("sendPhoto").getLast().body()).contains("Seminar <3").doesNotContain("parse_mode");
+	}
+
+	@Test
+	void sendsAPictureInTheSandboxAgainAsAPictureOnly() {
+		try (BotApiServer sandbox = BotApiServer.start(Settings.standard(Clock.systemUTC()));
+				Line toSandbox = new Line(new BotAccount(sandbox.token(), sandbox.root()), Samples.settings())) {
+			Person person = sandbox.person(7, "표본 위원 07", "ko");
+			person.starts();
+			String source = Objects.requireNonNull(person.sendsPicture(new byte[] { 1, 2 }, 800, 600).file()).id();
+			Place place = Place.privately(7);
+
+			Outcome picture = carrier(toSandbox).carry(new Errand.Send(place, LETTER, kept(source, true)));
+			Outcome document = carrier(toSandbox).carry(new Errand.Send(place, LETTER, kept(source, false)));
+			Outcome edited = carrier(toSandbox)
+				.carry(new Errand.Edit(place, ((Outcome.Done) picture).message(), POSTER));
+			Outcome bare = carrier(toSandbox).carry(new Errand.Bare(place, ((Outcome.Done) picture).message()));
+
+			assertThat(((Outcome.Done) picture).source()).isEqualTo(source);
+			assertThat(document).isInstanceOfSatisfying(Outcome.Refused.class,
+					(refused) -> assertThat(refused.why()).isEqualTo(Why.FILE_GONE));
+			assertThat(List.of(edited, bare)).allMatch(Outcome.Done.class::isInstance);
+			assertThat(person.received().getLast().html()).isEqualTo(LETTER.html());
+		}
+	}
+
+	private static Enclosure kept(String source, boolean picture) {
+		return new Enclosure("x", new byte[0], source, UUID.randomUUID(), picture);
 	}
 
 	@Test
@@ -110,17 +218,17 @@ class TelegramCarrierTests {
 			String source = Objects.requireNonNull(person.sends("회의록.pdf", "%PDF-".getBytes()).file()).id();
 			Place place = Place.privately(7);
 
-			Outcome sent = carrier(toSandbox)
-				.carry(new Errand.Send(place, "x", "", new byte[0], source, UUID.randomUUID()));
+			Outcome sent = carrier(toSandbox).carry(new Errand.Send(place, NO_WORDS, kept(source, false)));
 			Outcome unknown = carrier(toSandbox)
-				.carry(new Errand.Send(place, "x", "", new byte[0], "BQAC-of-another-bot", UUID.randomUUID()));
+				.carry(new Errand.Send(place, NO_WORDS, kept("BQAC-of-another-bot", false)));
 
 			assertThat(sent).isInstanceOf(Outcome.Done.class);
 			assertThat(Objects.requireNonNull(person.received().getLast().file()).name()).isEqualTo("회의록.pdf");
 			assertThat(unknown).isInstanceOfSatisfying(Outcome.Refused.class,
 					(refused) -> assertThat(refused.why()).isEqualTo(Why.FILE_GONE));
 
-			Outcome copy = carrier(toSandbox).carry(new Errand.Send(place, "회의록 (2판).pdf", "", "%PDF-".getBytes()));
+			Outcome copy = carrier(toSandbox)
+				.carry(new Errand.Send(place, NO_WORDS, new Enclosure("회의록 (2판).pdf", "%PDF-".getBytes())));
 
 			assertThat(copy).isInstanceOf(Outcome.Done.class);
 			assertThat(Objects.requireNonNull(person.received().getLast().file()).name()).isEqualTo("회의록 (2판).pdf");
@@ -138,7 +246,7 @@ class TelegramCarrierTests {
 			Outcome edited = carrier(toSandbox).carry(
 					new Errand.Edit(place, person.received().getFirst().id(), new Letter("<i>changed</i>", List.of())));
 			Outcome sent = carrier(toSandbox)
-				.carry(new Errand.Send(place, "seminar.ics", "<b>일정</b>", "BEGIN".getBytes()));
+				.carry(new Errand.Send(place, CAPTION, new Enclosure("seminar.ics", "BEGIN".getBytes())));
 
 			assertThat(List.of(posted, edited, sent)).allMatch(Outcome.Done.class::isInstance);
 			assertThat(person.received()).extracting(ChatMessage::html).containsExactly("<i>changed</i>", "<b>일정</b>");
@@ -157,6 +265,7 @@ class TelegramCarrierTests {
 				Arguments.of(400, "Bad Request: wrong remote file identifier specified: Wrong padding", Why.FILE_GONE),
 				Arguments.of(400, "Bad Request: can't use file of type Photo as Document", Why.FILE_GONE),
 				Arguments.of(400, "Bad Request: message is too long", Why.MALFORMED),
+				Arguments.of(400, "Bad Request: message caption is too long", Why.MALFORMED),
 				Arguments.of(400, "Bad Request: BUTTON_DATA_INVALID", Why.MALFORMED),
 				Arguments.of(401, "Unauthorized", Why.UNAUTHORISED), Arguments.of(404, "Not Found", Why.UNAUTHORISED));
 	}

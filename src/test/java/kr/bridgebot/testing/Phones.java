@@ -109,7 +109,8 @@ public class Phones {
 					this.messages.put(message, new Letter(former.html(), List.of()));
 				case Errand.Bare _ -> {
 				}
-				case Errand.Send file -> this.messages.put(message, new Letter(file.fileName(), List.of()));
+				case Errand.Send picture when picture.file().picture() -> this.messages.put(message, picture.letter());
+				case Errand.Send file -> this.messages.put(message, new Letter(file.file().name(), List.of()));
 			}
 			this.lines.add((errand instanceof Errand.Post) ? "bot> " + drawn(this.messages.get(message))
 					: "     (" + message + " is now) " + drawn(Objects.requireNonNull(this.messages.get(message))));

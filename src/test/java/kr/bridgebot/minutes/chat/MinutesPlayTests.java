@@ -194,7 +194,7 @@ class MinutesPlayTests {
 
 		assertThat(this.reader.last().html()).isEqualTo("자료.pdf");
 		assertThat(this.carrier.carried()).filteredOn(Errand.Send.class::isInstance)
-			.extracting((errand) -> ((Errand.Send) errand).source())
+			.extracting((errand) -> ((Errand.Send) errand).file().source())
 			.containsExactlyInAnyOrder("id-of-회의록.pdf", "id-of-자료.pdf", "id-of-회의록.pdf", "id-of-자료.pdf");
 		this.reader.types("회의록");
 		assertThat(Phones.labels(this.reader.last())).contains("기업생태계 분과 세미나 12월 17일(목)");
