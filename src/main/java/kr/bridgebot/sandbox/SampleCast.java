@@ -58,7 +58,14 @@ class SampleCast {
 				this.server.person(account, person.name(), "").hasStarted();
 			}
 		});
-		this.files.groups().forEach((group) -> this.groups.put(group.committee(), gather(group, samples)));
+		this.files.groups().forEach((group) -> {
+			if (group.kind() == SampleGroup.Kind.CHANNEL) {
+				open(group, samples);
+			}
+			else {
+				this.groups.put(group.committee(), gather(group, samples));
+			}
+		});
 	}
 
 	/** The groups by their committees' codes. */
@@ -115,6 +122,15 @@ class SampleCast {
 			.forEach((sample) -> links.put(sample.account(),
 					"https://t.me/" + this.server.settings().userName() + "?start=" + sample.code()));
 		return links;
+	}
+
+	/** Everybody reads along, the secretariat's people see to it. */
+	private void open(SampleGroup sample, List<Sample> samples) {
+		Group channel = this.server.channel(sample.chat(), sample.title()).hasBot();
+		for (Sample each : samples) {
+			Person person = this.server.person(each.account(), each.entry().name(), each.languageTag());
+			channel.hasMember(person, each.secretariat());
+		}
 	}
 
 	private Group gather(SampleGroup sample, List<Sample> samples) {

@@ -26,13 +26,17 @@ class SampleFiles {
 
 	private static final String ASSISTANT = "ASSISTANT";
 
-	/** A committee's group. */
+	/**
+	 * A committee's group, or the forum's channel.
+	 *
+	 * @param committee empty for the channel
+	 */
 	record SampleGroup(String committee, long chat, Kind kind, String title) {
 
 		/** What sort of group. */
 		enum Kind {
 
-			GROUP, SUPERGROUP
+			GROUP, SUPERGROUP, CHANNEL
 
 		}
 

@@ -41,7 +41,7 @@ class FilesTests {
 			assertThat(second.upload().picture()).isTrue();
 			assertThat(second.upload().caption()).isEqualTo(new Words("소식", "<b>소식</b>"));
 			JsonNode updates = line.call("getUpdates", Map.of("offset", 0, "timeout", 0));
-			assertThat(updates.get(2).path("message").path("photo").path(0).path("file_id").asString())
+			assertThat(updates.get(2).path("message").path("photo").path(1).path("file_id").asString())
 				.isEqualTo(picture.id());
 		}
 	}

@@ -144,6 +144,11 @@ public final class BotApiServer implements AutoCloseable {
 		return group(id, title, Chat.Kind.FORUM);
 	}
 
+	/** A channel without anybody in it, whose people only read. */
+	public Group channel(long id, String title) {
+		return group(id, title, Chat.Kind.CHANNEL);
+	}
+
 	/** All groups under the ids they have now, in the order of their making. */
 	public List<Group> groups() {
 		return this.world.monitor()

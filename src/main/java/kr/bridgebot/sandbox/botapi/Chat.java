@@ -34,7 +34,7 @@ final class Chat {
 	/** What sort of chat. */
 	enum Kind {
 
-		PRIVATE, GROUP, SUPERGROUP, FORUM
+		PRIVATE, GROUP, SUPERGROUP, FORUM, CHANNEL
 
 	}
 
@@ -83,8 +83,24 @@ final class Chat {
 		return this.kind;
 	}
 
+	/** Whether many are in it; so it is with a channel. */
 	boolean isGroup() {
 		return this.kind != Kind.PRIVATE;
+	}
+
+	/** Whether its people only read. */
+	boolean isChannel() {
+		return this.kind == Kind.CHANNEL;
+	}
+
+	/** What Telegram calls it when it complains. */
+	String kindInWords() {
+		return switch (this.kind) {
+			case PRIVATE -> "private";
+			case GROUP -> "group";
+			case SUPERGROUP, FORUM -> "supergroup";
+			case CHANNEL -> "channel";
+		};
 	}
 
 	/** The person whose private chat it is. */
@@ -154,6 +170,7 @@ final class Chat {
 			case PRIVATE -> node.put("type", "private").put("first_name", this.title);
 			case GROUP -> node.put("type", "group").put("title", this.title);
 			case SUPERGROUP -> node.put("type", "supergroup").put("title", this.title);
+			case CHANNEL -> node.put("type", "channel").put("title", this.title);
 			case FORUM -> node.put("type", "supergroup").put("title", this.title).put("is_forum", true);
 		};
 	}

@@ -14,6 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Files {
 
+	private static final String SMALL = "s";
+
 	private static final long MOST_BYTES = 256L << 20;
 
 	private final Map<String, Stored> files = new LinkedHashMap<>();
@@ -58,8 +60,13 @@ final class Files {
 		return file;
 	}
 
+	/** The id of a picture's small size, of which there are no bytes of its own. */
+	static String small(SentFile photo) {
+		return photo.id() + SMALL;
+	}
+
 	@Nullable Stored find(String id) {
-		return this.files.get(id);
+		return this.files.get(id.endsWith(SMALL) ? id.substring(0, id.length() - SMALL.length()) : id);
 	}
 
 	@Nullable Stored at(String path) {

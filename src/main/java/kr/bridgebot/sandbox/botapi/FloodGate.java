@@ -6,11 +6,15 @@ import java.util.Map;
 
 /**
  * Telegram's published limits: about one message a second to a chat with a short burst,
- * twenty a minute to a group, thirty a second over all. Guarded by the monitor.
+ * twenty a minute to a group or channel, thirty a second over all, a thousand where it is
+ * paid for. Guarded by the monitor.
  */
 final class FloodGate {
 
 	private static final long EVERYBODY = 0;
+
+	/** No chat has this id. */
+	private static final long PAID = Long.MIN_VALUE;
 
 	private final Clock clock;
 
@@ -52,11 +56,13 @@ final class FloodGate {
 
 	/**
 	 * Lets one more message through.
+	 * @param paid whether it may be paid for
 	 * @throws Refused when it comes too early, naming the seconds to wait
 	 */
-	void pass(Chat chat) {
+	void pass(Chat chat, boolean paid) {
 		long now = this.clock.millis();
-		Bucket all = this.buckets.computeIfAbsent(EVERYBODY, (id) -> new Bucket(30, 30, now));
+		Bucket all = paid ? this.buckets.computeIfAbsent(PAID, (id) -> new Bucket(1000, 1000, now))
+				: this.buckets.computeIfAbsent(EVERYBODY, (id) -> new Bucket(30, 30, now));
 		Bucket one = this.buckets.computeIfAbsent(chat.id(),
 				(id) -> chat.isGroup() ? new Bucket(20, 20.0 / 60, now) : new Bucket(3, 1, now));
 		long missing = Math.max(all.missing(now), one.missing(now));

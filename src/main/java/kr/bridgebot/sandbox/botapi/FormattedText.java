@@ -120,9 +120,14 @@ public record FormattedText(String text, List<Entity> entities) {
 		return new FormattedText(text, List.of());
 	}
 
-	/** The text as somebody typed it: what looks like a command is one. */
-	static FormattedText typed(String text) {
-		List<Entity> commands = new ArrayList<>();
+	/**
+	 * The text as somebody typed it: signs as {@code **} are the look they stand for, and
+	 * what looks like a command is one. A command's own message has no look.
+	 */
+	static FormattedText typed(String typed) {
+		FormattedText read = typed.startsWith("/") ? plain(typed) : Typing.read(typed);
+		String text = read.text();
+		List<Entity> commands = new ArrayList<>(read.entities());
 		int start = 0;
 		for (String word : text.split("(?<=\\s)", -1)) {
 			String command = word.strip();

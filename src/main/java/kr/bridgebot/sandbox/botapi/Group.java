@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A group chat, through its upgrade too. Safe for use by any thread. */
+/** A group chat, through its upgrade too, or a channel. Safe for use by any thread. */
 public final class Group {
 
 	private final World world;
@@ -109,6 +109,11 @@ public final class Group {
 			this.chat = this.world.migrate(chat());
 			return chat().id();
 		});
+	}
+
+	/** Whether its people only read. */
+	public boolean isChannel() {
+		return chat().isChannel();
 	}
 
 	/** Whether it can still be upgraded. */

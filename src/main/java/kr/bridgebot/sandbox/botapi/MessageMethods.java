@@ -60,6 +60,8 @@ final class MessageMethods {
 
 	private static final Parameter PROTECTED = optional("protect_content", "Boolean");
 
+	private static final Parameter PAID = optional("allow_paid_broadcast", "Boolean");
+
 	private static final Parameter REPLY = optional("reply_parameters", "ReplyParameters");
 
 	private static final Parameter CAPTION = optional("caption", "String");
@@ -79,13 +81,14 @@ final class MessageMethods {
 	List<ApiMethod> all() {
 		return List.of(
 				ApiMethod.of("sendMessage", this::sendMessage, chat(), THREAD, required("text", "String"), PARSE_MODE,
-						ENTITIES, PREVIEW, QUIET, PROTECTED, REPLY, ANY_KEYBOARD),
+						ENTITIES, PREVIEW, QUIET, PROTECTED, PAID, REPLY, ANY_KEYBOARD),
 				ApiMethod.of("sendDocument", (arguments) -> sendFile(arguments, "document"), chat(), THREAD,
 						required("document", Parameter.FILE), CAPTION, PARSE_MODE, CAPTION_ENTITIES,
-						optional("disable_content_type_detection", "Boolean"), QUIET, PROTECTED, REPLY, ANY_KEYBOARD),
+						optional("disable_content_type_detection", "Boolean"), QUIET, PROTECTED, PAID, REPLY,
+						ANY_KEYBOARD),
 				ApiMethod.of("sendPhoto", (arguments) -> sendFile(arguments, "photo"), chat(), THREAD,
 						required("photo", Parameter.FILE), CAPTION, PARSE_MODE, CAPTION_ENTITIES, QUIET, PROTECTED,
-						REPLY, ANY_KEYBOARD),
+						PAID, REPLY, ANY_KEYBOARD),
 				ApiMethod.of("editMessageText", this::editMessageText, optionalChat(), MESSAGE,
 						optional("text", "String"), PARSE_MODE, ENTITIES, PREVIEW, KEYBOARD),
 				ApiMethod.of("editMessageCaption", this::editMessageCaption, optionalChat(), MESSAGE, CAPTION,
@@ -130,8 +133,12 @@ final class MessageMethods {
 
 	private SentFile sentBefore(String id, boolean isPhoto) {
 		Files.Stored stored = this.world.files().find(id);
-		if (stored == null || (stored.file().photo() != null) != isPhoto) {
+		if (stored == null) {
 			throw Refused.badRequest("wrong file identifier/HTTP URL specified");
+		}
+		if ((stored.file().photo() != null) != isPhoto) {
+			throw Refused.badRequest(
+					isPhoto ? "can't use file of type Document as Photo" : "can't use file of type Photo as Document");
 		}
 		return stored.file();
 	}
@@ -155,7 +162,7 @@ final class MessageMethods {
 	private Chat enter(Arguments arguments) {
 		Chat chat = this.world.open(arguments.chat());
 		if (this.troubles.limited()) {
-			this.gate.pass(chat);
+			this.gate.pass(chat, arguments.flag("allow_paid_broadcast"));
 		}
 		return chat;
 	}

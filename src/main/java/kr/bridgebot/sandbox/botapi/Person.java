@@ -82,7 +82,7 @@ public final class Person {
 	/** Writes in a topic of a forum group. */
 	public ChatMessage says(Group group, @Nullable Integer topic, String text) {
 		return this.world.monitor().locked(() -> {
-			Chat chat = in(group.chat());
+			Chat chat = writing(group.chat());
 			return this.world.tell(chat, Draft.of(sender(), topic, FormattedText.typed(text)));
 		});
 	}
@@ -90,7 +90,7 @@ public final class Person {
 	/** Answers a message where it stands. */
 	public ChatMessage replies(ChatMessage original, String text) {
 		return this.world.monitor().locked(() -> {
-			Chat chat = in(this.world.chat(original.chat()));
+			Chat chat = writing(this.world.chat(original.chat()));
 			return this.world.tell(chat,
 					new Draft(sender(), original.topic(), FormattedText.typed(text), null, null, null, original.id()));
 		});
@@ -121,7 +121,21 @@ public final class Person {
 
 	/** Sends a file with a caption to a group or to a topic of it. */
 	public ChatMessage sends(Group group, @Nullable Integer topic, String fileName, byte[] content, String caption) {
-		return this.world.monitor().locked(() -> send(in(group.chat()), topic, fileName, content, caption));
+		return this.world.monitor().locked(() -> send(writing(group.chat()), topic, fileName, content, caption));
+	}
+
+	/**
+	 * Sends a picture with a caption to the bot in private, or as a file where it is
+	 * none.
+	 */
+	public ChatMessage sendsPicture(String fileName, byte[] content, String caption) {
+		return this.world.monitor().locked(() -> sendPicture(mine(), null, fileName, content, caption));
+	}
+
+	/** Sends a picture with a caption to a group or to a topic of it. */
+	public ChatMessage sendsPicture(Group group, @Nullable Integer topic, String fileName, byte[] content,
+			String caption) {
+		return this.world.monitor().locked(() -> sendPicture(writing(group.chat()), topic, fileName, content, caption));
 	}
 
 	/** Sends a picture to the bot in private, in one size, without a name. */
@@ -131,6 +145,17 @@ public final class Person {
 				.add("photo.jpg", "image/jpeg", content, new SentFile.Dimension(width, height));
 			return this.world.tell(mine(), new Draft(sender(), null, FormattedText.typed(""), null, file, null, null));
 		});
+	}
+
+	private ChatMessage sendPicture(Chat chat, @Nullable Integer topic, String fileName, byte[] content,
+			String caption) {
+		Photo photo = Photo.of(content).orElse(null);
+		if (photo == null) {
+			return send(chat, topic, fileName, content, caption);
+		}
+		SentFile file = this.world.files()
+			.add("photo.jpg", "image/jpeg", photo.content(), new SentFile.Dimension(photo.width(), photo.height()));
+		return this.world.tell(chat, new Draft(sender(), topic, FormattedText.typed(caption), null, file, null, null));
 	}
 
 	private ChatMessage send(Chat chat, @Nullable Integer topic, String fileName, byte[] content, String caption) {
@@ -254,6 +279,14 @@ public final class Person {
 			throw new IllegalStateException(this.name + " has blocked the bot");
 		}
 		return chat;
+	}
+
+	/** A chat that people write in. */
+	private Chat writing(Chat chat) {
+		if (chat.isChannel()) {
+			throw new IllegalStateException(chat.title() + " is only read");
+		}
+		return in(chat);
 	}
 
 	private Chat in(Chat chat) {

@@ -11,6 +11,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes people and messages as the Bot API does. */
 final class Wire {
 
+	/** The longer side of a picture's small size, in pixels. */
+	private static final int THUMBNAIL = 90;
+
 	private final World world;
 
 	Wire(World world) {
@@ -52,7 +55,12 @@ final class Wire {
 		if (message.topic() != null) {
 			node.put("message_thread_id", message.topic()).put("is_topic_message", true);
 		}
-		node.set("from", user(message.sender()));
+		if (chat.isChannel()) {
+			node.set("sender_chat", chat.wire());
+		}
+		else {
+			node.set("from", user(message.sender()));
+		}
 		node.set("chat", chat.wire());
 		node.put("date", message.date().getEpochSecond());
 		if (message.edited() != null) {
@@ -86,8 +94,17 @@ final class Wire {
 	private static void file(ObjectNode node, SentFile file) {
 		ObjectNode wire = Json.object().put("file_id", file.id()).put("file_unique_id", Files.unique(file));
 		if (file.photo() != null) {
-			wire.put("width", file.photo().width()).put("height", file.photo().height()).put("file_size", file.size());
-			node.set("photo", Json.array(List.of(wire)));
+			int width = file.photo().width();
+			int height = file.photo().height();
+			int part = Math.max(2, Math.ceilDiv(Math.max(width, height), THUMBNAIL));
+			ObjectNode small = Json.object()
+				.put("file_id", Files.small(file))
+				.put("file_unique_id", Files.unique(file) + "s")
+				.put("width", Math.ceilDiv(width, part))
+				.put("height", Math.ceilDiv(height, part))
+				.put("file_size", file.size());
+			wire.put("width", width).put("height", height).put("file_size", file.size());
+			node.set("photo", Json.array(List.of(small, wire)));
 		}
 		else {
 			wire.put("file_name", file.name()).put("mime_type", file.mime()).put("file_size", file.size());

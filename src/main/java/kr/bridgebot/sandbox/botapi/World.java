@@ -169,9 +169,9 @@ final class World {
 			openPrivate(chat);
 		}
 		else if (!chat.botIsIn()) {
-			String kind = (chat.kind() == Chat.Kind.GROUP) ? "group" : "supergroup";
-			throw Refused.forbidden((chat.bot() == Standing.KICKED) ? "bot was kicked from the " + kind + " chat"
-					: "bot is not a member of the " + kind + " chat");
+			throw Refused
+				.forbidden((chat.bot() == Standing.KICKED) ? "bot was kicked from the " + chat.kindInWords() + " chat"
+						: "bot is not a member of the " + chat.kindInWords() + " chat");
 		}
 		return chat;
 	}
@@ -297,7 +297,7 @@ final class World {
 			this.updates.add("chat_member", "user" + whose.id(),
 					this.wire.standingChange(chat, whose.sender(), whose.sender(), Map.entry(before, next)));
 		}
-		if (before.isIn() != next.isIn()) {
+		if (before.isIn() != next.isIn() && !chat.isChannel()) {
 			tell(chat, Draft.of(whose.sender(),
 					next.isIn() ? new Service.Joined(whose.sender()) : new Service.Left(whose.sender())));
 		}

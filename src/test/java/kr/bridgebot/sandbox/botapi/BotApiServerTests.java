@@ -294,6 +294,39 @@ class BotApiServerTests {
 	}
 
 	@Test
+	void postsInAChannelWhoseReadersDoNotWrite() {
+		Group channel = this.server.channel(-1000000000009L, "표본 · 포럼 공지").hasBot().hasMember(this.person, false);
+
+		JsonNode posted = this.bot.result("sendMessage", Caller.message(channel.id(), "새 소식"));
+
+		assertThat(posted.get("chat").get("type").stringValue()).isEqualTo("channel");
+		assertThat(posted.has("from")).isFalse();
+		assertThat(posted.get("sender_chat").get("title").stringValue()).isEqualTo("표본 · 포럼 공지");
+		assertThat(channel.received()).extracting(ChatMessage::text).containsExactly("새 소식");
+		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> this.person.says(channel, "hello"));
+		channel.kickBot(this.person);
+		assertThat(this.bot.refusal("sendMessage", Caller.message(channel.id(), "x")))
+			.isEqualTo("403 Forbidden: bot was kicked from the channel chat");
+	}
+
+	@Test
+	void tellsHowWordsBelowAPictureLookAndInWhichSizesItIs() {
+		this.person.sendsPicture("표본.png", Pictures.png(), "**새** 소식");
+
+		JsonNode message = this.bot.updates(0).getLast().get("message");
+		JsonNode sizes = message.get("photo");
+		assertThat(message.get("caption").stringValue()).isEqualTo("새 소식");
+		assertThat(message.get("caption_entities").get(0).get("type").stringValue()).isEqualTo("bold");
+		assertThat(sizes).hasSize(2);
+		sizes.forEach((size) -> assertThat(this.bot
+			.result("sendPhoto", Json.object().put("chat_id", 7).put("photo", size.get("file_id").stringValue()))
+			.has("photo")).isTrue());
+		assertThat(this.bot.refusal("sendDocument",
+				Json.object().put("chat_id", 7).put("document", sizes.get(1).get("file_id").stringValue())))
+			.isEqualTo("400 Bad Request: can't use file of type Photo as Document");
+	}
+
+	@Test
 	void pointsToTheNewIdOfAnUpgradedGroup() {
 		Group group = this.server.group(-50, "표본 분과").addBot(this.person);
 
