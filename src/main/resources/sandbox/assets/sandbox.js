@@ -318,18 +318,75 @@ if (log) {
 		openMenu(menu().hidden);
 		menu().querySelector("button")?.focus();
 	});
-	find("attach").addEventListener("htmx:beforeRequest", (event) => {
+
+	/* A file waits for what is to stand below it */
+
+	const caption = find("caption");
+	const detach = () => {
+		find("attach").reset();
+		find("attach").hidden = true;
+		text.focus();
+	};
+	find("file").addEventListener("change", () => {
 		const file = find("file").files[0];
 		const large = file && file.size > 20 * 1024 * 1024;
 		if (large) {
 			tell(notices.dataset.large, true);
 		}
 		if (large || !file) {
-			event.preventDefault();
-			find("file").value = "";
+			detach();
+			return;
+		}
+		const ending = file.name.includes(".") ? file.name.split(".").pop() : "";
+		find("file-name").textContent = file.name;
+		find("file-ending").textContent = ending.length > 4 ? "" : ending.toUpperCase();
+		find("file-size").textContent = file.size < 1024 * 1024
+			? Math.max(1, Math.floor(file.size / 1024)) + " KB" : Math.floor(file.size / 1024 / 1024) + " MB";
+		find("plainly").hidden = !/^(png|jpe?g)$/i.test(ending);
+		caption.value = text.value;
+		text.value = "";
+		find("attach").hidden = false;
+		caption.focus();
+	});
+	find("detach").addEventListener("click", () => {
+		text.value = caption.value;
+		detach();
+		grow();
+	});
+	find("attach").addEventListener("htmx:afterRequest", (event) => {
+		if (event.detail.successful) {
+			detach();
+			grow();
 		}
 	});
-	find("attach").addEventListener("htmx:afterRequest", () => { find("file").value = ""; });
+	caption.addEventListener("keydown", (event) => {
+		if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+			event.preventDefault();
+			find("attach").requestSubmit();
+		}
+		else if (event.key === "Escape") {
+			find("detach").click();
+		}
+	});
+
+	/* The look of words: signs around what is chosen, or around the cursor */
+
+	let field = text;
+	[text, caption].forEach((each) => each.addEventListener("focus", () => { field = each; }));
+	find("looks").addEventListener("mousedown", (event) => event.preventDefault());
+	find("looks").addEventListener("click", (event) => {
+		const sign = event.target.closest("[data-sign]")?.dataset.sign;
+		if (!sign) {
+			return;
+		}
+		const { selectionStart: start, selectionEnd: end } = field;
+		field.setRangeText(sign + field.value.slice(start, end) + sign, start, end, "end");
+		if (start === end) {
+			field.selectionStart = field.selectionEnd = start + sign.length;
+		}
+		field.focus();
+		field.dispatchEvent(new Event("input"));
+	});
 
 	/* Pressing */
 

@@ -61,7 +61,7 @@ final class Bubbles {
 	private Bubble bubble(ChatMessage message, @Nullable ChatMessage previous) {
 		LocalDate day = day(message);
 		boolean own = message.sender().id() == this.room.who().id();
-		boolean named = !this.room.isPrivate() && !own;
+		boolean named = !this.room.isPrivate() && !this.room.isReadOnly() && !own;
 		Service service = message.service();
 		return new Bubble(message.id(), "/sandbox/" + this.room.who().id() + "/" + message.chat() + "/" + message.id(),
 				(previous != null && day.equals(day(previous))) ? null : this.words.of("sandbox.chat.day", "day", day),

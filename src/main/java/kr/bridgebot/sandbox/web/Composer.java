@@ -1,6 +1,7 @@
 package kr.bridgebot.sandbox.web;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 import kr.bridgebot.chat.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -20,6 +21,12 @@ class Composer {
 	/** As long as Telegram lets a message be. */
 	private static final int LONGEST = 4096;
 
+	/** As long as Telegram lets the words below a file be. */
+	private static final int LONGEST_CAPTION = 1024;
+
+	/** What a messenger shows as a picture unless it is told otherwise. */
+	private static final Pattern PICTURE = Pattern.compile(".*\\.(png|jpe?g)", Pattern.CASE_INSENSITIVE);
+
 	private final Rooms rooms;
 
 	Composer(Rooms rooms) {
@@ -35,11 +42,7 @@ class Composer {
 		if (said.isEmpty()) {
 			throw new Complaint(HttpStatus.BAD_REQUEST, Text.of("sandbox.fault.empty"));
 		}
-		if (said.length() > LONGEST) {
-			throw new Complaint(HttpStatus.BAD_REQUEST,
-					Text.of("sandbox.fault.long", "most", LONGEST, "length", said.length()));
-		}
-		room.says(said);
+		room.says(shortEnough(said, LONGEST));
 	}
 
 	/** Follows a link that starts the bot, wherever it stands. */
@@ -53,19 +56,42 @@ class Composer {
 		room.says(code.isEmpty() ? "/start" : "/start " + code);
 	}
 
+	private static String shortEnough(String text, int most) {
+		if (text.length() > most) {
+			throw new Complaint(HttpStatus.BAD_REQUEST,
+					Text.of("sandbox.fault.long", "most", most, "length", text.length()));
+		}
+		return text;
+	}
+
+	/**
+	 * Sends a file, a picture as a picture.
+	 * @param plainly whether even a picture is sent as a file
+	 */
 	@PostMapping("/sandbox/{person:\\d+}/{chat}/files")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void send(@PathVariable long person, @PathVariable long chat,
-			@RequestParam(required = false) @Nullable Integer topic, @RequestParam MultipartFile file)
+			@RequestParam(required = false) @Nullable Integer topic, @RequestParam MultipartFile file,
+			@RequestParam(defaultValue = "") String caption, @RequestParam(defaultValue = "false") boolean plainly)
 			throws IOException {
 		Room room = writable(this.rooms.room(person, chat, topic));
 		if (file.isEmpty()) {
 			throw new Complaint(HttpStatus.BAD_REQUEST, Text.of("sandbox.fault.file.empty"));
 		}
-		room.sends(FileName.harmless(file.getOriginalFilename()), file.getBytes(), "");
+		String name = FileName.harmless(file.getOriginalFilename());
+		String below = shortEnough(caption.replace("\r\n", "\n").strip(), LONGEST_CAPTION);
+		if (PICTURE.matcher(name).matches() && !plainly) {
+			room.sendsPicture(name, file.getBytes(), below);
+		}
+		else {
+			room.sends(name, file.getBytes(), below);
+		}
 	}
 
 	private static Room writable(Room room) {
+		if (room.isReadOnly()) {
+			throw new Complaint(HttpStatus.CONFLICT, Text.of("sandbox.fault.channel"));
+		}
 		if (room.isBlocked()) {
 			throw new Complaint(HttpStatus.CONFLICT, Text.of("sandbox.fault.blocked"));
 		}

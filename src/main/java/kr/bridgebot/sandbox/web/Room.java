@@ -74,6 +74,16 @@ record Room(Person who, @Nullable Group group, @Nullable Integer topic) {
 				: this.who.sends(this.group, this.topic, fileName, content, caption);
 	}
 
+	ChatMessage sendsPicture(String fileName, byte[] content, String caption) {
+		return (this.group == null) ? this.who.sendsPicture(fileName, content, caption)
+				: this.who.sendsPicture(this.group, this.topic, fileName, content, caption);
+	}
+
+	/** Whether this is a channel, whose people do not write. */
+	public boolean isReadOnly() {
+		return this.group != null && this.group.isChannel();
+	}
+
 	/** Whether the bot cannot be written to here because this person stopped it. */
 	public boolean isBlocked() {
 		return this.group == null && this.who.hasBlocked();

@@ -1,5 +1,7 @@
 package kr.bridgebot.sandbox.web;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -12,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Scanner;
+import javax.imageio.ImageIO;
 import kr.bridgebot.sandbox.botapi.BotApiServer;
 import kr.bridgebot.sandbox.botapi.ChatMessage;
 import kr.bridgebot.sandbox.botapi.Group;
@@ -151,6 +154,33 @@ class PageTests {
 			.contains("script.csv");
 		assertThat(download.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
 		assertThat(download.body()).hasSize(10);
+	}
+
+	@Test
+	void showsAPictureWithWordsBelowWhateverItWasSentAs() throws Exception {
+		byte[] picture = png();
+
+		assertThat(upload("표본.png", picture, part("caption", "**새** 소식")).statusCode()).isEqualTo(204);
+		ChatMessage shown = person().messages().getLast();
+		assertThat(upload("표본.png", picture, part("plainly", "true")).statusCode()).isEqualTo(204);
+		ChatMessage file = person().messages().getLast();
+
+		assertThat(shown.html()).isEqualTo("<b>새</b> 소식");
+		assertThat(shown.file()).isNotNull().returns("image/jpeg", (sent) -> sent.mime());
+		assertThat(get("/sandbox/5000011/5000011").body())
+			.contains("<img src=\"/sandbox/5000011/5000011/" + shown.id() + "/file\"", "<strong>새</strong> 소식");
+		assertThat(file.file()).isNotNull().returns(null, (sent) -> sent.photo());
+		assertThat(upload("표본.png", picture, part("caption", "x".repeat(1025))).statusCode()).isEqualTo(400);
+	}
+
+	@Test
+	void letsNobodyWriteInTheChannel() throws Exception {
+		String channel = "/sandbox/5000011/-1000005000009";
+
+		HttpResponse<String> refused = post(channel + "/messages", "text=hello");
+
+		assertThat(refused.statusCode()).isEqualTo(409);
+		assertThat(get(channel).body()).contains("표본 · 포럼 공지", "data-closed=\"true\"");
 	}
 
 	@Test
@@ -294,8 +324,30 @@ class PageTests {
 	}
 
 	private HttpResponse<String> upload(String name, int size) throws IOException, InterruptedException {
-		String head = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n";
-		byte[] body = (head + "y".repeat(size) + "\r\n--x--\r\n").getBytes(StandardCharsets.UTF_8);
+		return upload(name, "y".repeat(size).getBytes(StandardCharsets.UTF_8), "");
+	}
+
+	private static byte[] joined(byte[]... parts) {
+		ByteArrayOutputStream all = new ByteArrayOutputStream();
+		List.of(parts).forEach(all::writeBytes);
+		return all.toByteArray();
+	}
+
+	private static byte[] png() throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		ImageIO.write(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB), "png", bytes);
+		return bytes.toByteArray();
+	}
+
+	private static String part(String name, String value) {
+		return "--x\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
+	}
+
+	private HttpResponse<String> upload(String name, byte[] content, String more)
+			throws IOException, InterruptedException {
+		String head = more + "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n";
+		byte[] body = joined(head.getBytes(StandardCharsets.UTF_8), content,
+				"\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8));
 		return this.client
 			.send(request("/sandbox/5000011/5000011/files").header("Content-Type", "multipart/form-data; boundary=x")
 				.header("Origin", "http://localhost:" + this.port)
