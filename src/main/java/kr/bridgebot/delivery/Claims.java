@@ -29,6 +29,8 @@ class Claims {
 
 	private final OutboxRows rows;
 
+	private final MailingRows mailings;
+
 	private final CardRows cards;
 
 	private final Reachability reachability;
@@ -37,9 +39,10 @@ class Claims {
 
 	private final DeliverySettings settings;
 
-	Claims(OutboxRows rows, CardRows cards, Reachability reachability, QuietHours quietHours,
+	Claims(OutboxRows rows, MailingRows mailings, CardRows cards, Reachability reachability, QuietHours quietHours,
 			DeliverySettings settings) {
 		this.rows = rows;
+		this.mailings = mailings;
 		this.cards = cards;
 		this.reachability = reachability;
 		this.quietHours = quietHours;
@@ -49,8 +52,8 @@ class Claims {
 	/**
 	 * Takes the next rows of a lane, one a chat at most. Those that have expired, or
 	 * whose chat is known to take nothing, die here; a reply is tried all the same, since
-	 * whoever speaks to the bot has it. What was held up until the quiet hours began,
-	 * replies aside, waits for their end.
+	 * whoever speaks to the bot has it. What was held up until the quiet hours began
+	 * waits for their end in the lanes that keep them.
 	 */
 	@Transactional
 	public Claimed next(Lane lane, Traffic traffic, Instant now) {
@@ -62,7 +65,7 @@ class Claims {
 		if (due.isEmpty()) {
 			return Claimed.NOTHING;
 		}
-		Instant allowed = (lane == Lane.INTERACTIVE) ? now : this.quietHours.nextAllowed(now);
+		Instant allowed = lane.keepsQuietHours() ? this.quietHours.nextAllowed(now) : now;
 		if (allowed.isAfter(now)) {
 			this.rows.holdBack(lane, now, allowed);
 			return Claimed.NOTHING;
@@ -126,7 +129,18 @@ class Claims {
 	/** Takes back what nobody waits for any more. */
 	@Transactional
 	public void recover(Instant now, Collection<UUID> underWay) {
-		this.rows.recover(now, now.minus(this.settings.carryTimeout()), underWay);
+		Instant startedBefore = now.minus(this.settings.carryTimeout());
+		Collection<Mailing> mailings = this.mailings.lock(this.rows.mailingsStarted(startedBefore)).values();
+		this.rows.recover(now, startedBefore, underWay);
+		for (Mailing mailing : mailings) {
+			String withdrawn = mailing.withdrawn();
+			if (withdrawn != null) {
+				this.mailings.withdraw(mailing.id(), withdrawn, now);
+			}
+			else if (mailing.held()) {
+				this.mailings.hold(mailing.id(), now);
+			}
+		}
 	}
 
 	/**
@@ -141,7 +155,9 @@ class Claims {
 	/** Forgets what became of messages long ago. */
 	@Transactional
 	public void prune(Instant now) {
-		this.rows.prune(now.minus(this.settings.retention()).truncatedTo(ChronoUnit.DAYS));
+		Instant before = now.minus(this.settings.retention()).truncatedTo(ChronoUnit.DAYS);
+		this.rows.prune(before);
+		this.mailings.prune(before);
 	}
 
 	/**

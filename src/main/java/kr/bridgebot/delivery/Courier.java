@@ -29,7 +29,8 @@ import org.springframework.stereotype.Component;
  * Goes its round: writes down what came back, chooses what goes out next, sends it on its
  * way. Errands are carried by other threads, outside of any transaction; everything else
  * happens in the round, one at a time. Replies go first, then the cards of groups,
- * reminders, the cards of private chats, which change without a sound, and broadcasts.
+ * reminders, the cards of private chats, which change without a sound, and what goes to
+ * many.
  */
 @Component
 class Courier {
@@ -118,6 +119,7 @@ class Courier {
 			Round round = send(Lane.INTERACTIVE, now, hands, mayCarry).and(redraw(true, now, hands, mayCarry))
 				.and(send(Lane.REMINDER, now, hands, mayCarry))
 				.and(redraw(false, now, hands, mayCarry))
+				.and(send(Lane.URGENT, now, hands, mayCarry))
 				.and(send(Lane.BROADCAST, now, hands, mayCarry));
 			return new Round(round.carried(), progress || round.progress());
 		}

@@ -22,6 +22,8 @@ public record Delivery(String key, @Nullable MemberId member, @Nullable Long cha
 
 		/** Waits for its minute and its turn. */
 		PENDING,
+		/** Waits until its mailing goes on. */
+		HELD,
 		/** Handed to the messenger, which has not answered yet. */
 		SENDING,
 		/** Taken by the messenger. */

@@ -12,11 +12,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key what makes it this notice and no other, e.g. {@code nudge-1/<seminar>};
  * posting the same key twice to the same recipient brings it once
- * @param lane its precedence; all but the interactive one keep quiet hours
+ * @param lane its precedence
  * @param content what is brought
  * @param expires after which it no longer makes sense and is not sent; null for never
+ * @param mailing with what else it is held, withdrawn and counted by {@link Mailings};
+ * null when with nothing
  */
-public record Notice(String key, Lane lane, Content content, @Nullable Instant expires) {
+public record Notice(String key, Lane lane, Content content, @Nullable Instant expires, @Nullable UUID mailing) {
+
+	public Notice(String key, Lane lane, Content content, @Nullable Instant expires) {
+		this(key, lane, content, expires, null);
+	}
 
 	/** What is brought. */
 	public sealed interface Content {
@@ -42,6 +48,22 @@ public record Notice(String key, Lane lane, Content content, @Nullable Instant e
 	public record Living(String kind, UUID subject) implements Content {
 	}
 
+	/**
+	 * Living cards, one after the other, and files after them. The last card is the main
+	 * one: what becomes of it is what became of the notice.
+	 *
+	 * @param cards at least one
+	 */
+	public record Series(List<Living> cards, List<Attachment> files) implements Content {
+
+		public Series {
+			if (cards.isEmpty()) {
+				throw new IllegalArgumentException("says nothing");
+			}
+		}
+
+	}
+
 	/** A notice of fixed words in the reminder lane. */
 	public static Notice of(String key, Card card) {
 		return new Notice(key, Lane.REMINDER, new Fixed(card, List.of()), null);
@@ -53,11 +75,15 @@ public record Notice(String key, Lane lane, Content content, @Nullable Instant e
 	}
 
 	public Notice in(Lane other) {
-		return new Notice(this.key, other, this.content, this.expires);
+		return new Notice(this.key, other, this.content, this.expires, this.mailing);
 	}
 
 	public Notice expiring(Instant instant) {
-		return new Notice(this.key, this.lane, this.content, instant);
+		return new Notice(this.key, this.lane, this.content, instant, this.mailing);
+	}
+
+	public Notice mailing(UUID id) {
+		return new Notice(this.key, this.lane, this.content, this.expires, id);
 	}
 
 }

@@ -6,9 +6,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import kr.bridgebot.chat.Attachment;
 import kr.bridgebot.chat.Card;
@@ -20,6 +24,7 @@ import kr.bridgebot.delivery.Addresses.Recipient;
 import kr.bridgebot.delivery.Carrier.Letter;
 import kr.bridgebot.delivery.Notice.Fixed;
 import kr.bridgebot.delivery.Notice.Living;
+import kr.bridgebot.delivery.Notice.Series;
 import kr.bridgebot.delivery.Posting.Content;
 import kr.bridgebot.delivery.Posting.Row;
 import kr.bridgebot.shared.Actor;
@@ -32,13 +37,17 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The one durable queue of everything that is to be said. Writes rows within the caller's
- * transaction and sends nothing itself; number of statements does not depend on the
- * number of recipients.
+ * transaction and sends nothing itself. Recipients are written down a slice of some
+ * thousands at a time: few statements, and no more memory for more of them.
  */
 @Service
 public class Outbox {
 
+	private static final int SLICE = 2000;
+
 	private final OutboxRows rows;
+
+	private final MailingRows mailings;
 
 	private final Letters letters;
 
@@ -48,8 +57,10 @@ public class Outbox {
 
 	private final Clock clock;
 
-	Outbox(OutboxRows rows, Letters letters, Addresses addresses, QuietHours quietHours, Clock clock) {
+	Outbox(OutboxRows rows, MailingRows mailings, Letters letters, Addresses addresses, QuietHours quietHours,
+			Clock clock) {
 		this.rows = rows;
+		this.mailings = mailings;
 		this.letters = letters;
 		this.addresses = addresses;
 		this.quietHours = quietHours;
@@ -70,22 +81,46 @@ public class Outbox {
 		}
 		Posting posting = posting(notice);
 		Map<Tongue, List<UUID>> written = new HashMap<>();
-		for (Recipient recipient : this.addresses.of(recipients)) {
-			Address address = recipient.address();
-			Place place = (address != null) ? Place.privately(address.chat()) : null;
-			String obstacle = (notice.lane() != Lane.INTERACTIVE || place == null) ? recipient.obstacle() : null;
-			Destination destination = new Destination(recipient.member(), place, obstacle);
-			switch (notice.content()) {
-				case Living living -> posting.add(destination.row(notice.key(), 0, Kind.LIVING, null,
-						new CardRef(living.kind(), living.subject(), recipient.member().value())));
-				case Fixed fixed -> {
-					List<UUID> contents = (address == null) ? List.of() : written.computeIfAbsent(
-							new Tongue(address.language(), address.zone()), (tongue) -> write(posting, fixed, tongue));
-					destination.addRows(posting, notice.key(), contents);
-				}
+		for (List<MemberId> slice : slices(recipients)) {
+			for (Recipient recipient : this.addresses.of(slice)) {
+				Address address = recipient.address();
+				Place place = (address != null) ? Place.privately(address.chat()) : null;
+				String obstacle = (notice.lane() != Lane.INTERACTIVE || place == null) ? recipient.obstacle() : null;
+				Tongue tongue = (address != null) ? new Tongue(address.language(), address.zone()) : null;
+				add(notice, new Destination(recipient.member(), place, orWithdrawn(obstacle, posting)),
+						recipient.member().value(),
+						(tongue == null) ? List.of()
+								: written.computeIfAbsent(tongue, (reader) -> write(posting, notice.content(), reader)),
+						posting);
 			}
+			this.rows.add(posting);
+			posting.clear();
 		}
-		this.rows.add(posting);
+	}
+
+	private static List<List<MemberId>> slices(Collection<MemberId> recipients) {
+		List<MemberId> distinct = List.copyOf(new LinkedHashSet<>(recipients));
+		List<List<MemberId>> slices = new ArrayList<>();
+		for (int start = 0; start < distinct.size(); start += SLICE) {
+			slices.add(distinct.subList(start, Math.min(distinct.size(), start + SLICE)));
+		}
+		return slices;
+	}
+
+	private static @Nullable String orWithdrawn(@Nullable String obstacle, Posting posting) {
+		Mailing mailing = posting.mailing();
+		return (obstacle == null && mailing != null) ? mailing.withdrawn() : obstacle;
+	}
+
+	// The parts of a notice are neighbours, so that each recipient gets them one after
+	// the
+	// other however many recipients there are.
+	private static void add(Notice notice, Destination to, UUID about, List<UUID> contents, Posting posting) {
+		switch (notice.content()) {
+			case Living living -> to.addCards(posting, notice.key(), List.of(living), about, contents);
+			case Series series -> to.addCards(posting, notice.key(), series.cards(), about, contents);
+			case Fixed _ -> to.addWords(posting, notice.key(), contents);
+		}
 	}
 
 	/**
@@ -96,16 +131,9 @@ public class Outbox {
 	public void post(Notice notice, Place group, UUID about) {
 		Posting posting = posting(notice);
 		Group reached = this.addresses.group(group);
-		Destination destination = new Destination(null, reached.place(), reached.obstacle());
-		switch (notice.content()) {
-			case Living living -> posting.add(destination.row(notice.key(), 0, Kind.LIVING, null,
-					new CardRef(living.kind(), living.subject(), about)));
-			case Fixed fixed -> {
-				Reader reader = this.addresses.reader(reached.place(), posting.notBefore());
-				destination.addRows(posting, notice.key(),
-						write(posting, fixed, new Tongue(reader.language(), reader.zone())));
-			}
-		}
+		Reader reader = this.addresses.reader(reached.place(), posting.notBefore());
+		add(notice, new Destination(null, reached.place(), orWithdrawn(reached.obstacle(), posting)), about,
+				write(posting, notice.content(), new Tongue(reader.language(), reader.zone())), posting);
 		this.rows.add(posting);
 	}
 
@@ -122,6 +150,28 @@ public class Outbox {
 	}
 
 	/**
+	 * Whom of these members a notice would not reach now, and why; whoever has a chat
+	 * that takes messages, their own or an assistant's, is left out.
+	 */
+	@Transactional(readOnly = true)
+	public Map<MemberId, Unreached> unreached(Collection<MemberId> members) {
+		Map<MemberId, Unreached> unreached = new LinkedHashMap<>();
+		for (List<MemberId> slice : slices(members)) {
+			Set<MemberId> reached = new HashSet<>();
+			for (Recipient recipient : this.addresses.of(slice)) {
+				if (recipient.obstacle() == null) {
+					reached.add(recipient.member());
+				}
+				else {
+					unreached.putIfAbsent(recipient.member(), Unreached.of(recipient.obstacle()));
+				}
+			}
+			unreached.keySet().removeAll(reached);
+		}
+		return unreached;
+	}
+
+	/**
 	 * Lets what is held back until the end of a quiet time go out now.
 	 * @return how many messages that were
 	 */
@@ -132,15 +182,25 @@ public class Outbox {
 
 	private Posting posting(Notice notice) {
 		Instant now = this.clock.instant();
-		Instant notBefore = (notice.lane() == Lane.INTERACTIVE) ? now : this.quietHours.nextAllowed(now);
-		return new Posting(notice.lane(), now, notBefore, notice.expires());
+		Instant notBefore = notice.lane().keepsQuietHours() ? this.quietHours.nextAllowed(now) : now;
+		UUID mailing = notice.mailing();
+		return new Posting(notice.lane(), now, notBefore, notice.expires(),
+				(mailing != null) ? this.mailings.join(mailing, now) : null);
 	}
 
-	private List<UUID> write(Posting posting, Fixed fixed, Tongue tongue) {
+	private List<UUID> write(Posting posting, Notice.Content content, Tongue tongue) {
 		List<UUID> contents = new ArrayList<>();
-		Letter letter = this.letters.letter(fixed.card(), tongue.language(), tongue.zone(), posting.notBefore());
-		contents.add(posting.content(this.letters.write(letter)));
-		fixed.attachments().forEach((attachment) -> contents.add(write(posting, attachment, tongue)));
+		List<Attachment> files = switch (content) {
+			case Living _ -> List.of();
+			case Series series -> series.files();
+			case Fixed fixed -> {
+				Letter letter = this.letters.letter(fixed.card(), tongue.language(), tongue.zone(),
+						posting.notBefore());
+				contents.add(posting.content(this.letters.write(letter)));
+				yield fixed.attachments();
+			}
+		};
+		files.forEach((attachment) -> contents.add(write(posting, attachment, tongue)));
 		return contents;
 	}
 
@@ -197,7 +257,7 @@ public class Outbox {
 		reply.footing()
 			.former()
 			.forEach((former) -> posting.add(new Row(Ids.next(), null, 0, answer.actor().member(),
-					Place.privately(answer.actor().account()), Kind.BARE, null, null, replaced, former, null)));
+					Place.privately(answer.actor().account()), Kind.BARE, null, null, replaced, former, null, true)));
 	}
 
 	private void say(Posting posting, Answer answer, Tongue tongue, UUID id, Card card, @Nullable Long pressed) {
@@ -260,14 +320,27 @@ public class Outbox {
 	/** Where a notice goes. */
 	private record Destination(@Nullable MemberId member, @Nullable Place place, @Nullable String obstacle) {
 
-		Row row(String key, int part, Kind kind, @Nullable UUID content, @Nullable CardRef card) {
-			return new Row(Ids.next(), key, part, this.member, this.place, kind, content, card, null, this.obstacle);
+		// Who cannot be reached needs no more than the row that says so.
+		void addCards(Posting posting, String key, List<Living> cards, UUID about, List<UUID> files) {
+			int main = cards.size() - 1;
+			for (int part = (this.obstacle != null) ? main : 0; part <= main; part++) {
+				Living card = cards.get(part);
+				posting.add(new Row(Ids.next(), key, part, this.member, this.place, Kind.LIVING, null,
+						new CardRef(card.kind(), card.subject(), about), null, null, this.obstacle, part == main));
+			}
+			addFiles(posting, key, cards.size(), (this.obstacle != null) ? List.of() : files);
 		}
 
-		void addRows(Posting posting, String key, List<UUID> contents) {
-			posting.add(row(key, 0, Kind.POST, contents.isEmpty() ? null : contents.getFirst(), null));
-			for (int part = 1; part < contents.size(); part++) {
-				posting.add(row(key, part, Kind.FILE, contents.get(part), null));
+		void addWords(Posting posting, String key, List<UUID> contents) {
+			posting.add(new Row(Ids.next(), key, 0, this.member, this.place, Kind.POST,
+					contents.isEmpty() ? null : contents.getFirst(), null, null, this.obstacle));
+			addFiles(posting, key, 1, contents.isEmpty() ? List.of() : contents.subList(1, contents.size()));
+		}
+
+		private void addFiles(Posting posting, String key, int first, List<UUID> files) {
+			for (int file = 0; file < files.size(); file++) {
+				posting.add(new Row(Ids.next(), key, first + file, this.member, this.place, Kind.FILE, files.get(file),
+						null, null, this.obstacle));
 			}
 		}
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -62,28 +63,32 @@ class OutboxRows {
 			return;
 		}
 		addContents(posting);
+		Mailing mailing = posting.mailing();
 		this.jdbc
 			.sql("""
 					insert into outbox (id, fingerprint, notice_key, member_id, chat_id, thread_id, in_group, lane, kind,
 					  content_id, card_kind, subject, about, target, former, not_before, expires_at, state, state_at, attempts,
-					  doubts, plain, reason, created_at)
+					  doubts, plain, reason, created_at, mailing_id, main)
 					select r.id, r.fingerprint, r.notice_key, r.member_id, r.chat_id, r.thread_id, r.in_group,
 					  cast(? as smallint), r.kind, r.content_id, r.card_kind, r.subject, r.about, r.target, r.former,
 					  cast(? as timestamp with time zone), cast(? as timestamp with time zone),
-					  case when r.reason is null then 'PENDING' else 'DEAD' end, cast(? as timestamp with time zone), 0, 0,
-					  false, r.reason, cast(? as timestamp with time zone)
+					  case when r.reason is null then cast(? as varchar) else 'DEAD' end,
+					  cast(? as timestamp with time zone), 0, 0, false, r.reason, cast(? as timestamp with time zone),
+					  cast(? as uuid), r.main
 					from unnest(cast(? as uuid array), cast(? as uuid array), cast(? as varchar array), cast(? as uuid array),
 					  cast(? as bigint array), cast(? as integer array), cast(? as boolean array), cast(? as varchar array),
 					  cast(? as uuid array), cast(? as varchar array), cast(? as uuid array), cast(? as uuid array),
-					  cast(? as bigint array), cast(? as uuid array), cast(? as varchar array))
+					  cast(? as bigint array), cast(? as uuid array), cast(? as varchar array), cast(? as boolean array))
 					  as r(id, fingerprint, notice_key, member_id, chat_id, thread_id, in_group, kind, content_id, card_kind,
-					  subject, about, target, former, reason)
+					  subject, about, target, former, reason, main)
 					on conflict do nothing""")
 			.param(posting.lane().number())
 			.param(Timestamps.of(posting.notBefore()))
 			.param(Timestamps.ofNullable(posting.expires()))
+			.param((mailing != null && mailing.held()) ? "HELD" : "PENDING")
 			.param(Timestamps.of(posting.at()))
 			.param(Timestamps.of(posting.at()))
+			.param((mailing != null) ? mailing.id() : null)
 			.param(SqlArrays.uuids(column(rows, Row::id)))
 			.param(SqlArrays.uuids(column(rows, Row::fingerprint)))
 			.param(SqlArrays.strings(column(rows, Row::key)))
@@ -99,6 +104,7 @@ class OutboxRows {
 			.param(SqlArrays.longs(column(rows, Row::target)))
 			.param(SqlArrays.uuids(column(rows, Row::former)))
 			.param(SqlArrays.strings(column(rows, Row::obstacle)))
+			.param(SqlArrays.booleans(rows.stream().map(Row::main).toList()))
 			.update();
 		this.bell.ringAfterCommit();
 	}
@@ -159,7 +165,7 @@ class OutboxRows {
 				    select f.message_id from outbox f
 				    where f.id = o.former and f.chat_id = o.chat_id and f.message_id is distinct from o.target)
 				  end as target,
-				  not_before, expires_at, attempts, doubts, plain
+				  not_before, expires_at, attempts, doubts, plain, mailing_id
 				from outbox o
 				where state in ('PENDING', 'RETRY_AT') and lane = ? and not_before <= ?
 				  and (retry_at is null or retry_at <= ?) and not (chat_id = any(?))
@@ -185,7 +191,7 @@ class OutboxRows {
 				lane, Kind.valueOf(row.getString("kind")), row.getObject("content_id", UUID.class), card, null,
 				row.getObject("target", Long.class), Timestamps.read(row, "not_before"),
 				Timestamps.readNullable(row, "expires_at"), row.getInt("attempts") + 1, row.getInt("doubts"),
-				row.getBoolean("plain"));
+				row.getBoolean("plain"), row.getObject("mailing_id", UUID.class));
 	}
 
 	/** All that is due in a lane waits until then. */
@@ -263,6 +269,16 @@ class OutboxRows {
 			.update();
 	}
 
+	/** Mailings of rows that were handed to the messenger before this instant. */
+	List<UUID> mailingsStarted(Instant before) {
+		return this.jdbc.sql("""
+				select distinct mailing_id from outbox
+				where state = 'SENDING' and state_at < ? and mailing_id is not null""")
+			.param(Timestamps.of(before))
+			.query((row, number) -> row.getObject("mailing_id", UUID.class))
+			.list();
+	}
+
 	/**
 	 * Takes back rows that were handed to the messenger so long ago that the answer will
 	 * not come: the instance that waited for it is gone.
@@ -273,12 +289,12 @@ class OutboxRows {
 				update outbox set state = 'RETRY_AT', state_at = ?, retry_at = ?, reason = 'INTERRUPTED',
 				  doubts = case when kind in ('EDIT', 'BARE') then doubts else doubts + 1 end
 				where state = 'SENDING' and state_at < ? and not (id = any(?))
-				  and (kind in ('EDIT', 'BARE') or (doubts = 0 and lane < ?))""")
+				  and (kind in ('EDIT', 'BARE') or (doubts = 0 and lane = any(?)))""")
 			.param(Timestamps.of(now))
 			.param(Timestamps.of(now))
 			.param(Timestamps.of(startedBefore))
 			.param(SqlArrays.uuids(underWay))
-			.param(Lane.BROADCAST.number())
+			.param(SqlArrays.integers(Lane.repeated().stream().map(Lane::number).toList()))
 			.update();
 		this.jdbc.sql("""
 				update outbox set state = 'UNKNOWN', state_at = ?, reason = 'INTERRUPTED'
@@ -319,22 +335,19 @@ class OutboxRows {
 	List<Delivery> outcomes(String keyPrefix) {
 		return this.jdbc.sql("""
 				select notice_key, member_id, chat_id, state, reason, state_at from outbox
-				where notice_key like ? and kind <> 'FILE' order by id""")
-			.param(startingWith(keyPrefix))
-			.query((row, number) -> {
-				UUID member = row.getObject("member_id", UUID.class);
-				return new Delivery(row.getString("notice_key"), (member != null) ? new MemberId(member) : null,
-						row.getObject("chat_id", Long.class), State.valueOf(row.getString("state")),
-						row.getString("reason"), Timestamps.read(row, "state_at"));
-			})
-			.list();
+				where notice_key like ? and main order by id""").param(startingWith(keyPrefix)).query((row, number) -> {
+			UUID member = row.getObject("member_id", UUID.class);
+			return new Delivery(row.getString("notice_key"), (member != null) ? new MemberId(member) : null,
+					row.getObject("chat_id", Long.class), State.valueOf(row.getString("state")),
+					row.getString("reason"), Timestamps.read(row, "state_at"));
+		}).list();
 	}
 
 	/** Withdrawn rows stay on record, but free their key. */
 	void withdraw(String keyPrefix, Instant now) {
 		this.jdbc.sql("""
 				update outbox set state = 'DEAD', reason = 'WITHDRAWN', state_at = ?, fingerprint = null
-				where notice_key like ? and state in ('PENDING', 'RETRY_AT')""")
+				where notice_key like ? and state in ('PENDING', 'RETRY_AT', 'HELD')""")
 			.param(Timestamps.of(now))
 			.param(startingWith(keyPrefix))
 			.update();
@@ -344,9 +357,9 @@ class OutboxRows {
 	void forget(String keyPrefix, Collection<MemberId> recipients, Instant now) {
 		this.jdbc.sql("""
 				update outbox set fingerprint = null,
-				  reason = case when state in ('PENDING', 'RETRY_AT') then 'WITHDRAWN' else reason end,
-				  state_at = case when state in ('PENDING', 'RETRY_AT') then ? else state_at end,
-				  state = case when state in ('PENDING', 'RETRY_AT') then 'DEAD' else state end
+				  reason = case when state in ('PENDING', 'RETRY_AT', 'HELD') then 'WITHDRAWN' else reason end,
+				  state_at = case when state in ('PENDING', 'RETRY_AT', 'HELD') then ? else state_at end,
+				  state = case when state in ('PENDING', 'RETRY_AT', 'HELD') then 'DEAD' else state end
 				where notice_key like ? and member_id = any(?)""")
 			.param(Timestamps.of(now))
 			.param(startingWith(keyPrefix))
@@ -358,7 +371,7 @@ class OutboxRows {
 	void withdraw(MemberId member, long chat, Instant now) {
 		this.jdbc.sql("""
 				update outbox set state = 'DEAD', reason = 'WITHDRAWN', state_at = ?, fingerprint = null
-				where member_id = ? and chat_id = ? and state in ('PENDING', 'RETRY_AT')""")
+				where member_id = ? and chat_id = ? and state in ('PENDING', 'RETRY_AT', 'HELD')""")
 			.param(Timestamps.of(now))
 			.param(member.value())
 			.param(chat)
@@ -389,6 +402,53 @@ class OutboxRows {
 						new Depth(row.getLong("waiting"), Timestamps.readNullable(row, "oldest")));
 			});
 		return depths;
+	}
+
+	/** How much waits in this lane and in those before it. */
+	long ahead(Lane lane) {
+		return depths(Instant.EPOCH).entrySet()
+			.stream()
+			.filter((depth) -> depth.getKey().compareTo(lane) <= 0)
+			.mapToLong((depth) -> depth.getValue().waiting())
+			.sum();
+	}
+
+	/**
+	 * How much goes out until the last of a mailing that waits now has, itself included.
+	 */
+	long upToTheLastOf(UUID mailing) {
+		return this.jdbc.sql("""
+				select lane, not_before, id from outbox
+				where mailing_id = ? and state in ('PENDING', 'RETRY_AT')
+				order by not_before desc, id desc
+				limit 1""")
+			.param(mailing)
+			.query((row, number) -> new Last(Lane.numbered(row.getInt("lane")), Timestamps.read(row, "not_before"),
+					row.getObject("id", UUID.class)))
+			.optional()
+			.map(this::upTo)
+			.orElse(0L);
+	}
+
+	private long upTo(Last last) {
+		return this.jdbc.sql("""
+				select count(*) from outbox
+				where state in ('PENDING', 'RETRY_AT')
+				  and (lane = any(?) or (lane = ? and (not_before < ? or (not_before = ? and id <= ?))))""")
+			.param(SqlArrays.integers(Arrays.stream(Lane.values())
+				.filter((lane) -> lane.compareTo(last.lane()) < 0)
+				.map(Lane::number)
+				.toList()))
+			.param(last.lane().number())
+			.param(Timestamps.of(last.notBefore()))
+			.param(Timestamps.of(last.notBefore()))
+			.param(last.id())
+			.query(Long.class)
+			.single();
+	}
+
+	/** Where the last of several rows stands in line. */
+	private record Last(Lane lane, Instant notBefore, UUID id) {
 	}
 
 	/**

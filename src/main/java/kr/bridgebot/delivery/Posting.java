@@ -22,15 +22,22 @@ final class Posting {
 
 	private final @Nullable Instant expires;
 
+	private final @Nullable Mailing mailing;
+
 	private final List<Row> rows = new ArrayList<>();
 
 	private final List<Content> contents = new ArrayList<>();
 
 	Posting(Lane lane, Instant at, Instant notBefore, @Nullable Instant expires) {
+		this(lane, at, notBefore, expires, null);
+	}
+
+	Posting(Lane lane, Instant at, Instant notBefore, @Nullable Instant expires, @Nullable Mailing mailing) {
 		this.lane = lane;
 		this.at = at;
 		this.notBefore = notBefore;
 		this.expires = expires;
+		this.mailing = mailing;
 	}
 
 	UUID content(String body) {
@@ -44,6 +51,12 @@ final class Posting {
 
 	void add(Row row) {
 		this.rows.add(row);
+	}
+
+	/** Lets go of what is written, for more of the same kind. */
+	void clear() {
+		this.rows.clear();
+		this.contents.clear();
 	}
 
 	Lane lane() {
@@ -60,6 +73,10 @@ final class Posting {
 
 	@Nullable Instant expires() {
 		return this.expires;
+	}
+
+	@Nullable Mailing mailing() {
+		return this.mailing;
 	}
 
 	List<Row> rows() {
@@ -89,14 +106,15 @@ final class Posting {
 	 * @param former the row whose message loses its buttons; null for all that say
 	 * something
 	 * @param obstacle why it is dead from the start
+	 * @param main whether what becomes of it is what became of the notice
 	 */
 	record Row(UUID id, @Nullable String key, int part, @Nullable MemberId member, @Nullable Place place, Kind kind,
 			@Nullable UUID content, @Nullable CardRef card, @Nullable Long target, @Nullable UUID former,
-			@Nullable String obstacle) {
+			@Nullable String obstacle, boolean main) {
 
 		Row(UUID id, @Nullable String key, int part, @Nullable MemberId member, @Nullable Place place, Kind kind,
 				@Nullable UUID content, @Nullable CardRef card, @Nullable Long target, @Nullable String obstacle) {
-			this(id, key, part, member, place, kind, content, card, target, null, obstacle);
+			this(id, key, part, member, place, kind, content, card, target, null, obstacle, kind != Kind.FILE);
 		}
 
 		/**

@@ -10,7 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import kr.bridgebot.delivery.CardRows.After;
 import kr.bridgebot.delivery.CardRows.Overwritten;
 import kr.bridgebot.delivery.Carrier.Outcome;
@@ -44,11 +47,14 @@ class Settlement {
 
 	private final FormerCards formerCards;
 
+	private final MailingRows mailings;
+
 	private final DeliverySettings settings;
 
 	Settlement(OutboxRows rows, CardRows cards, Reachability reachability, GroupCards groupCards,
-			FormerCards formerCards, DeliverySettings settings) {
+			FormerCards formerCards, MailingRows mailings, DeliverySettings settings) {
 		this.rows = rows;
+		this.mailings = mailings;
 		this.cards = cards;
 		this.reachability = reachability;
 		this.groupCards = groupCards;
@@ -66,7 +72,7 @@ class Settlement {
 				case Redraw redraw -> ledger.redraw(redraw, one);
 			}
 		});
-		this.rows.settle(ledger.verdicts, now);
+		this.rows.settle(withinMailings(ledger.verdicts), now);
 		this.formerCards.retire(ledger.sent, now);
 		this.cards.settle(ledger.after);
 		this.cards.overwritten(ledger.overwritten);
@@ -75,6 +81,19 @@ class Settlement {
 		ledger.moved.forEach(this.reachability::moved);
 		ledger.lost.forEach((card) -> this.groupCards.postAnew(List.of(card), card.place().chat(), now));
 		return ledger.pauses;
+	}
+
+	private List<Verdict> withinMailings(List<Verdict> verdicts) {
+		Map<UUID, Mailing> mailings = this.mailings.lock(verdicts.stream()
+			.filter(Verdict::isOpen)
+			.map((verdict) -> verdict.next().mailing())
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet()));
+		return verdicts.stream().map((verdict) -> {
+			UUID id = verdict.next().mailing();
+			Mailing mailing = (id != null) ? mailings.get(id) : null;
+			return (mailing != null) ? verdict.within(mailing) : verdict;
+		}).toList();
 	}
 
 	private final class Ledger {

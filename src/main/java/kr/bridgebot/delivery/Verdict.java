@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>
  * Nobody can ask the messenger whether a message arrived. So one whose answer never came
  * is sent once more, late, in the interactive and the reminder lane, where a gap is worse
- * than a repetition, and never by itself in the broadcast lane. Edits are repeated
- * freely.
+ * than a repetition, and never by itself in the lanes to many. Edits are repeated freely.
  *
  * @param next the row as it is tried next
  * @param retryAt null when it is not tried again, or at once
@@ -40,6 +39,23 @@ record Verdict(Parcel next, State state, @Nullable Instant retryAt, @Nullable St
 		};
 	}
 
+	/** Whether the row would be tried again, or tried at all, without further ado. */
+	boolean isOpen() {
+		return this.state == State.PENDING || this.state == State.RETRY_AT;
+	}
+
+	/** The same for a row whose mailing was held or withdrawn while it was under way. */
+	Verdict within(Mailing mailing) {
+		if (!isOpen()) {
+			return this;
+		}
+		String withdrawn = mailing.withdrawn();
+		if (withdrawn != null) {
+			return dead(this.next, withdrawn);
+		}
+		return mailing.held() ? new Verdict(this.next, State.HELD, this.retryAt, this.reason, this.message) : this;
+	}
+
 	private static Verdict on(Parcel parcel, Outcome outcome, Instant now) {
 		return switch (outcome) {
 			case Outcome.Done done -> new Verdict(parcel, State.SENT, null, null, done.message());
@@ -56,7 +72,7 @@ record Verdict(Parcel next, State state, @Nullable Instant retryAt, @Nullable St
 		if (parcel.kind() == Kind.EDIT || parcel.kind() == Kind.BARE) {
 			return again(parcel, now.plus(Backoff.after(parcel.attempts())), cause);
 		}
-		if (parcel.lane() != Lane.BROADCAST && parcel.doubts() == 0) {
+		if (!parcel.lane().isToMany() && parcel.doubts() == 0) {
 			return again(parcel.doubted(), now.plus(LATE), cause);
 		}
 		return new Verdict(parcel, State.UNKNOWN, null, cut(cause), null);

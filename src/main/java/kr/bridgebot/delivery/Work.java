@@ -23,35 +23,37 @@ sealed interface Work {
 	 * result must still find this number
 	 * @param doubts how often nobody knew whether it had arrived
 	 * @param plain whether it goes without markup
+	 * @param mailing with what else it is held and withdrawn; null when with nothing
 	 */
 	record Parcel(UUID id, Place place, Lane lane, Kind kind, @Nullable UUID content, @Nullable CardRef card,
 			@Nullable CardVersion version, @Nullable Long target, Instant notBefore, @Nullable Instant expires,
-			int attempts, int doubts, boolean plain) implements Work {
+			int attempts, int doubts, boolean plain, @Nullable UUID mailing) implements Work {
 
 		Parcel of(@Nullable CardVersion other) {
 			return new Parcel(this.id, this.place, this.lane, this.kind, this.content, this.card, other, this.target,
-					this.notBefore, this.expires, this.attempts, this.doubts, this.plain);
+					this.notBefore, this.expires, this.attempts, this.doubts, this.plain, this.mailing);
 		}
 
 		Parcel doubted() {
 			return new Parcel(this.id, this.place, this.lane, this.kind, this.content, this.card, this.version,
-					this.target, this.notBefore, this.expires, this.attempts, this.doubts + 1, this.plain);
+					this.target, this.notBefore, this.expires, this.attempts, this.doubts + 1, this.plain,
+					this.mailing);
 		}
 
 		Parcel plainly() {
 			return new Parcel(this.id, this.place, this.lane, this.kind, this.content, this.card, this.version,
-					this.target, this.notBefore, this.expires, this.attempts, this.doubts, true);
+					this.target, this.notBefore, this.expires, this.attempts, this.doubts, true, this.mailing);
 		}
 
 		Parcel asNewMessage() {
 			return new Parcel(this.id, this.place, this.lane, Kind.POST, this.content, this.card, this.version, null,
-					this.notBefore, this.expires, this.attempts, this.doubts, this.plain);
+					this.notBefore, this.expires, this.attempts, this.doubts, this.plain, this.mailing);
 		}
 
 		Parcel outsideOfTopics() {
 			return new Parcel(this.id, new Place(this.place.chat(), null, this.place.group()), this.lane, this.kind,
 					this.content, this.card, this.version, this.target, this.notBefore, this.expires, this.attempts,
-					this.doubts, this.plain);
+					this.doubts, this.plain, this.mailing);
 		}
 
 	}

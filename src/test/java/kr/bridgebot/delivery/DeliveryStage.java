@@ -183,7 +183,7 @@ class DeliveryStage {
 			return new DispatcherHealthIndicator(dispatcher(), depth, settings(WIDE));
 		}
 
-		private static DeliverySettings settings(DeliverySettings.Rate rate) {
+		static DeliverySettings settings(DeliverySettings.Rate rate) {
 			return new DeliverySettings(false, rate, 32, Duration.ofSeconds(3), Duration.ofSeconds(1),
 					Duration.ofSeconds(60), Duration.ofDays(30), Duration.ofMinutes(5));
 		}
@@ -214,7 +214,7 @@ class DeliveryStage {
 
 	/** Empties the stage between tests. */
 	static void sweep(JdbcClient jdbc, Town town, Poster poster, RecordingCarrier carrier, TestClock clock) {
-		List.of("outbox", "outbox_content", "card", "card_change", "chat_standing")
+		List.of("outbox", "outbox_content", "mailing", "card", "card_change", "chat_standing")
 			.forEach((table) -> jdbc.sql("delete from " + table).update());
 		town.clear();
 		poster.clear();

@@ -131,7 +131,7 @@ class OutboxTests {
 	}
 
 	@Test
-	void postsToTwentyThousandWithAFixedNumberOfStatements() {
+	void postsToTwentyThousandWithAFewStatementsForSomeThousandsEach() {
 		List<MemberId> few = List.of(this.town.moveIn(1), this.town.moveIn(Language.EN, 2));
 		List<MemberId> many = new ArrayList<>();
 		IntStream.range(0, 10_000).forEach((number) -> {
@@ -143,7 +143,8 @@ class OutboxTests {
 		long contents = count("outbox_content");
 		int forMany = this.counter.during(() -> this.outbox.post(notice("many", "words"), many));
 
-		assertThat(forMany).isEqualTo(forFew).isLessThanOrEqualTo(3);
+		assertThat(forFew).isLessThanOrEqualTo(3);
+		assertThat(forMany).isLessThanOrEqualTo(10 * forFew);
 		assertThat(contents).isEqualTo(2);
 		assertThat(count("outbox_content")).isEqualTo(4);
 		assertThat(count("outbox")).isEqualTo(20_002);

@@ -62,4 +62,19 @@ class QueryPlanTests {
 		assertThat(plan).contains("outbox_notice");
 	}
 
+	@Test
+	void countsAndPagesAMailingByItsIndexAlone() {
+		String counted = plan("""
+				select state, count(*) from outbox
+				where mailing_id = '00000000-0000-0000-0000-000000000001' and main group by state""");
+		String paged = plan("""
+				select member_id, chat_id, state from outbox
+				where mailing_id = '00000000-0000-0000-0000-000000000001' and main
+				and member_id > '00000000-0000-0000-0000-000000000002'
+				order by member_id, id limit 2000""");
+
+		assertThat(counted).contains("Index Only Scan using outbox_mailing");
+		assertThat(paged).contains("outbox_mailing").contains("Incremental Sort");
+	}
+
 }

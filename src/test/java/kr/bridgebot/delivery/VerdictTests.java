@@ -20,7 +20,7 @@ class VerdictTests {
 
 	private static Parcel parcel(Lane lane, Kind kind) {
 		return new Parcel(UUID.randomUUID(), new Place(-100, 7, true), lane, kind, UUID.randomUUID(), null, null,
-				(kind == Kind.EDIT) ? 5L : null, NOW, null, 1, 0, false);
+				(kind == Kind.EDIT) ? 5L : null, NOW, null, 1, 0, false, null);
 	}
 
 	private static Verdict on(Parcel parcel, Outcome outcome) {
