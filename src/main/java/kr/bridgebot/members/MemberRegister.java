@@ -79,14 +79,22 @@ public class MemberRegister {
 	 *
 	 * @param name never empty; {@link #isNameless} tells before enrolling
 	 * @param sector null where none is known
+	 * @param phone digits, blanks, hyphens and a plus sign; whatever else is left out
 	 */
-	public record Entry(String name, String organisation, String title, @Nullable Sector sector, String email) {
+	public record Entry(String name, String organisation, String title, @Nullable Sector sector, String email,
+			String phone) {
 
 		public Entry {
 			name = Tidy.line(name, 100);
 			organisation = Tidy.line(organisation, 200);
 			title = Tidy.line(title, 100);
 			email = Tidy.line(email, 320);
+			phone = Tidy.phone(phone);
+		}
+
+		/** Somebody of whom no telephone number is known. */
+		public Entry(String name, String organisation, String title, @Nullable Sector sector, String email) {
+			this(name, organisation, title, sector, email, "");
 		}
 
 		public boolean isNameless() {

@@ -24,7 +24,7 @@ class People {
 	private static final String NO_NAME = "–";
 
 	private static final String SELECT = """
-			select m.id, m.name, m.organisation, m.title, m.sector, m.email, m.erased_at,
+			select m.id, m.name, m.organisation, m.title, m.sector, m.email, m.phone, m.erased_at,
 				s.member_id as secretary, a.id as account
 			from member m
 			left join secretariat s on s.member_id = m.id
@@ -35,8 +35,8 @@ class People {
 	private static final String ENTRIES = """
 			select * from unnest(cast(:ids as uuid array), cast(:names as varchar array),
 				cast(:organisations as varchar array), cast(:titles as varchar array),
-				cast(:sectors as varchar array), cast(:emails as varchar array))
-			as e (id, name, organisation, title, sector, email)
+				cast(:sectors as varchar array), cast(:emails as varchar array), cast(:phones as varchar array))
+			as e (id, name, organisation, title, sector, email, phone)
 			""";
 
 	private final JdbcClient jdbc;
@@ -65,25 +65,29 @@ class People {
 	}
 
 	void add(Map<MemberId, Entry> entries, Instant now) {
-		bind(this.jdbc.sql("""
-				insert into member (id, name, organisation, title, sector, email, enrolled_at)
-				select e.id, e.name, e.organisation, e.title, e.sector, e.email, cast(:now as timestamp with time zone)
-				from (%s) e
-				""".formatted(ENTRIES)), entries).param("now", Timestamps.of(now)).update();
+		bind(this.jdbc
+			.sql("""
+					insert into member (id, name, organisation, title, sector, email, phone, enrolled_at)
+					select e.id, e.name, e.organisation, e.title, e.sector, e.email, e.phone, cast(:now as timestamp with time zone)
+					from (%s) e
+					"""
+				.formatted(ENTRIES)), entries)
+			.param("now", Timestamps.of(now))
+			.update();
 	}
 
 	void amend(Map<MemberId, Entry> entries) {
 		bind(this.jdbc.sql("""
 				merge into member m using (%s) e on m.id = e.id and m.erased_at is null
 				when matched then update set name = e.name, organisation = e.organisation, title = e.title,
-					sector = e.sector, email = e.email
+					sector = e.sector, email = e.email, phone = e.phone
 				""".formatted(ENTRIES)), entries).update();
 	}
 
 	/** Leaves nothing but the id. */
 	void forget(MemberId member, Instant now) {
 		this.jdbc.sql("""
-				update member set name = :name, organisation = '', title = '', sector = null, email = '',
+				update member set name = :name, organisation = '', title = '', sector = null, email = '', phone = '',
 					erased_at = :now
 				where id = :member
 				""").param("name", NO_NAME).param("now", Timestamps.of(now)).param("member", member.value()).update();
@@ -126,7 +130,8 @@ class People {
 			.param("organisations", Columns.texts(rows, Entry::organisation))
 			.param("titles", Columns.texts(rows, Entry::title))
 			.param("sectors", Columns.texts(rows, (entry) -> (entry.sector() == null) ? null : entry.sector().name()))
-			.param("emails", Columns.texts(rows, Entry::email));
+			.param("emails", Columns.texts(rows, Entry::email))
+			.param("phones", Columns.texts(rows, Entry::phone));
 	}
 
 	private static MemberId readId(ResultSet row, int number) throws SQLException {
@@ -138,7 +143,7 @@ class People {
 		@Nullable Long account = row.getObject("account", Long.class);
 		return new Person(new MemberId(row.getObject("id", UUID.class)), row.getString("name"),
 				row.getString("organisation"), row.getString("title"), (sector == null) ? null : Sector.valueOf(sector),
-				row.getString("email"), row.getObject("secretary") != null, account,
+				row.getString("email"), row.getString("phone"), row.getObject("secretary") != null, account,
 				row.getObject("erased_at") != null);
 	}
 

@@ -12,7 +12,24 @@ final class Tidy {
 
 	private static final Pattern GAP = Pattern.compile("[\\p{Cc}\\p{Z}]+");
 
+	private static final Pattern HYPHEN = Pattern.compile("[\\p{Pd}\\u2212.()/]+");
+
+	private static final Pattern NO_PART_OF_A_NUMBER = Pattern.compile("[^0-9+ -]|(?<!^)\\+");
+
+	private static final int LONGEST_PHONE = 40;
+
 	private Tidy() {
+	}
+
+	/** A telephone number as people write it, in digits of the keyboard; may be empty. */
+	static String phone(String typed) {
+		String line = Normalizer.normalize(line(typed, LONGEST_PHONE * 2), Normalizer.Form.NFKC);
+		String hyphened = HYPHEN.matcher(line).replaceAll("-");
+		String number = NO_PART_OF_A_NUMBER.matcher(hyphened)
+			.replaceAll("")
+			.replaceAll(" *-+ *", "-")
+			.replaceAll("^[ -]+|[ -]+$", "");
+		return line(number, LONGEST_PHONE);
 	}
 
 	/**

@@ -16,8 +16,8 @@ public record Fault(int row, String name, String organisation, Kind kind, String
 	/** What may be wrong with a row. */
 	public enum Kind {
 
-		FORMULA, NAME_MISSING, EMAIL_WRONG, SECTOR_UNKNOWN, COMMITTEE_MISSING, COMMITTEE_UNKNOWN, ROLE_UNKNOWN,
-		ROLES_DO_NOT_MATCH, ROLE_NOT_THERE, CODE_WRONG,
+		FORMULA, NAME_MISSING, EMAIL_WRONG, PHONE_WRONG, SECTOR_UNKNOWN, COMMITTEE_MISSING, COMMITTEE_UNKNOWN,
+		ROLE_UNKNOWN, ROLES_DO_NOT_MATCH, ROLE_NOT_THERE, CODE_WRONG,
 		/** The other row of that e-mail address has another name. */
 		EMAIL_OF_ANOTHER,
 		/** Another row of the person says another role in the same committee. */

@@ -225,13 +225,23 @@ final class ImportPlan {
 			}
 			return new Entry(first(told, Entry::name), first(told, Entry::organisation), first(told, Entry::title),
 					told.stream().map(Entry::sector).filter(Objects::nonNull).findFirst().orElse(null),
-					address(told, known));
+					address(told, known), phone(told, known));
 		}
 
 		/** Another spelling of the same address is no news. */
 		private static String address(List<Entry> told, @Nullable Person known) {
 			String address = first(told, Entry::email);
 			return (known != null && known.email().equalsIgnoreCase(address)) ? known.email() : address;
+		}
+
+		/** Nor is another way to write the same number. */
+		private static String phone(List<Entry> told, @Nullable Person known) {
+			String phone = first(told, Entry::phone);
+			return (known != null && digits(known.phone()).equals(digits(phone))) ? known.phone() : phone;
+		}
+
+		private static String digits(String phone) {
+			return phone.replaceAll("[^0-9+]", "");
 		}
 
 		private static String first(List<Entry> entries, Function<Entry, String> value) {

@@ -27,6 +27,14 @@ final class RowReader {
 
 	private static final int LONGEST_ADDRESS = 254;
 
+	private static final Pattern MOBILE_WITHOUT_ZERO = Pattern.compile("1[016789]\\d{7,8}");
+
+	/** Of an extension within an office. */
+	private static final int FEWEST_DIGITS = 3;
+
+	/** An international number has fifteen at most, and an extension follows it. */
+	private static final int MOST_DIGITS = 20;
+
 	private final Vocabulary vocabulary;
 
 	private final Map<String, Committee> committees = new HashMap<>();
@@ -78,7 +86,7 @@ final class RowReader {
 			throw new Faulty(Fault.Kind.FORMULA, "");
 		}
 		Entry entry = new Entry(row.cell(Column.NAME), row.cell(Column.ORGANISATION), row.cell(Column.TITLE),
-				sector(row), address(row));
+				sector(row), address(row), phone(row));
 		if (entry.isNameless()) {
 			throw new Faulty(Fault.Kind.NAME_MISSING, "");
 		}
@@ -101,6 +109,18 @@ final class RowReader {
 			throw new Faulty(Fault.Kind.EMAIL_WRONG, address);
 		}
 		return address;
+	}
+
+	/**
+	 * Spreadsheets that take a mobile number for a number drop the zero it begins with.
+	 */
+	private static String phone(RosterRow row) throws Faulty {
+		String phone = row.cell(Column.PHONE);
+		int digits = (int) phone.chars().filter(Character::isDigit).count();
+		if (!phone.isEmpty() && (digits < FEWEST_DIGITS || digits > MOST_DIGITS)) {
+			throw new Faulty(Fault.Kind.PHONE_WRONG, phone);
+		}
+		return MOBILE_WITHOUT_ZERO.matcher(phone).matches() ? "0" + phone : phone;
 	}
 
 	private static String code(RosterRow row) throws Faulty {

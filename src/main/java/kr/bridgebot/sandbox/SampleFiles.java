@@ -105,7 +105,7 @@ class SampleFiles {
 		String role = row.getField("role");
 		boolean seated = !role.equals(SECRETARIAT) && !role.equals(ASSISTANT);
 		Entry entry = new Entry(row.getField("name"), row.getField("organisation"), row.getField("title"),
-				Sector.valueOf(row.getField("sector")), row.getField("email"));
+				Sector.valueOf(row.getField("sector")), row.getField("email"), row.getField("phone"));
 		return new Sample(Long.parseLong(row.getField("account")), entry,
 				seated ? Map.of(row.getField("committee"), Role.valueOf(role)) : Map.of(), role.equals(SECRETARIAT),
 				row.getField("code"), Language.preferredBy(row.getField("language")),

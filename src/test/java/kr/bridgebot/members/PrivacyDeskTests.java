@@ -87,7 +87,7 @@ class PrivacyDeskTests {
 		Person person = this.register.find(this.member).orElseThrow();
 		assertThat(person.erased()).isTrue();
 		assertThat(person.name()).isEqualTo("–");
-		assertThat(List.of(person.organisation(), person.title(), person.email())).containsOnly("");
+		assertThat(List.of(person.organisation(), person.title(), person.email(), person.phone())).containsOnly("");
 		assertThat(this.accounts.find(MEMBER)).isEmpty();
 		assertThat(this.assistants.principalsOf(this.assistant)).isEmpty();
 		assertThat(this.register.all()).extracting(Person::id).doesNotContain(this.member);
@@ -130,6 +130,7 @@ class PrivacyDeskTests {
 		JsonNode part = this.json.readTree(new String(file, StandardCharsets.UTF_8)).path("member");
 		assertThat(part.at("/roster/name").asString()).isEqualTo("표본 위원 51");
 		assertThat(part.at("/roster/email").asString()).isEqualTo("sample@example.org");
+		assertThat(part.at("/roster/phone").asString()).isEqualTo("010-0000-0051");
 		assertThat(part.at("/account/id").asLong()).isEqualTo(MEMBER);
 		assertThat(part.at("/account/consent").asString()).isEqualTo("2026-11-24T01:00:00Z");
 		assertThat(part.at("/assistants/0").asString()).isEqualTo("표본 위원 51");

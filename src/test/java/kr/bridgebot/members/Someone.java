@@ -16,7 +16,7 @@ public final class Someone {
 	}
 
 	public static Entry named(String name) {
-		return new Entry(name, "표본연구원", "본부장", Sector.RESEARCH, "sample@example.org");
+		return new Entry(name, "표본연구원", "본부장", Sector.RESEARCH, "sample@example.org", "010-0000-0051");
 	}
 
 	/** Somebody whom nobody knows yet. */

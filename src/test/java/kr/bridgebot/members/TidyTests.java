@@ -51,6 +51,19 @@ class TidyTests {
 		assertThat(new Entry(name, "", "", null, "").isNameless()).isTrue();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "010-0000-0007,010-0000-0007", "' 010.0000.0007 ',010-0000-0007", "(02) 000-0007,02-000-0007",
+			"+82 10 0000 0007,+82 10 0000 0007", "010–0000–0007,010-0000-0007", "０１０-0000-0007,010-0000-0007",
+			"Tel. 02-000-0007,02-000-0007", "'=1+2',12", "none,''" })
+	void keepsOfATelephoneNumberWhatCanBeDialled(String typed, String phone) {
+		assertThat(Tidy.phone(typed)).isEqualTo(phone);
+	}
+
+	@Test
+	void cutsATelephoneNumber() {
+		assertThat(Tidy.phone("7".repeat(100))).hasSize(40);
+	}
+
 	@Test
 	void tidiesTheSameToTheSame() {
 		Entry entry = new Entry(" 표본  위원 ", "표본\u200B연구원", "본부장\n", Sector.RESEARCH, " p@example.org ");

@@ -172,6 +172,35 @@ class ImportPlanTests {
 	}
 
 	@Test
+	void readsTelephoneNumbersThoughASpreadsheetTookTheirZero() {
+		ImportPlan plan = plan("""
+				이름,연락처(휴대전화)
+				표본 위원 01,010-0000-0001
+				표본 위원 02,1000000002
+				표본 위원 03,
+				표본 위원 04,모름
+				""");
+
+		assertThat(plan.steps()).extracting((step) -> step.entry().phone())
+			.containsExactly("010-0000-0001", "01000000002", "");
+		assertThat(plan.digest().faults()).extracting(Fault::row, Fault::kind)
+			.containsExactly(tuple(5, Fault.Kind.PHONE_WRONG));
+	}
+
+	@Test
+	void takesAnotherWayToWriteANumberForNoNews() {
+		this.people.add(new Person(new MemberId(Ids.next()), "Sample 01", "Org", "", null, "", "010-0000-0001", false,
+				null, false));
+
+		ImportPlan plan = plan("""
+				name,organisation,phone
+				Sample 01,Org,010 0000 0001
+				""");
+
+		assertThat(plan.digest().unchanged()).isEqualTo(1);
+	}
+
+	@Test
 	void leavesOutRowsThatContradictOthers() {
 		ImportPlan plan = plan("""
 				name,organisation,email,committee,role,code

@@ -79,7 +79,9 @@ class SampleForumTests {
 	void isMadeOfPeopleWhoArePlainlySamples() {
 		List<Person> people = this.register.all();
 
-		assertThat(people).hasSize(41).allMatch((person) -> person.email().endsWith("@example.org"));
+		assertThat(people).hasSize(41)
+			.allMatch((person) -> person.email().endsWith("@example.org"))
+			.allMatch((person) -> person.phone().startsWith("010-0000-00"));
 		assertThat(this.register.secretariat()).hasSize(2);
 		assertThat(people).filteredOn((person) -> person.account() != null).hasSizeBetween(20, 30);
 		assertThat(this.server.people()).hasSameSizeAs(people);

@@ -52,6 +52,9 @@ class PersonCards {
 		if (!person.email().isEmpty()) {
 			lines.add(Text.of("committees.person.email", "email", person.email()));
 		}
+		if (!person.phone().isEmpty()) {
+			lines.add(Text.of("committees.person.phone", "phone", person.phone()));
+		}
 		listed.seats().forEach((seat) -> lines.add(seat(seat)));
 		if (listed.seats().isEmpty()) {
 			lines.add(Text.of("committees.person.no-seat"));

@@ -64,6 +64,7 @@ class MePages {
 					line("members.card.organisation", "organisation", person.organisation()),
 					line("members.card.title", "title", person.title()),
 					line("members.card.email", "email", person.email()),
+					line("members.card.phone", "phone", person.phone()),
 					Text.of("members.me.language", "language", actor.language()),
 					muted.isEmpty() ? null : Text.of("members.me.muted", "count", muted.size()),
 					names("members.me.assistants", this.assistants.assistantsOf(self)),
