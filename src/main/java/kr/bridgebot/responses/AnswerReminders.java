@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import kr.bridgebot.calendar.Lead;
 import kr.bridgebot.delivery.Cards;
 import kr.bridgebot.delivery.QuietHours;
 import kr.bridgebot.members.MemberRegister;

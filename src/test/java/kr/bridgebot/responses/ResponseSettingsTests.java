@@ -1,5 +1,6 @@
 package kr.bridgebot.responses;
 
+import kr.bridgebot.calendar.LeadConverter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

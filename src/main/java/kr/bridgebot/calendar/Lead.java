@@ -1,4 +1,4 @@
-package kr.bridgebot.responses;
+package kr.bridgebot.calendar;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -14,13 +14,13 @@ import org.springframework.boot.convert.DurationStyle;
  * @param ahead how long before; whole days with an hour
  * @param at the hour on the forum's wall clock; null for exactly that long before
  */
-record Lead(Duration ahead, @Nullable LocalTime at) {
+public record Lead(Duration ahead, @Nullable LocalTime at) {
 
 	/**
 	 * Reads what stands in the configuration.
 	 * @throws IllegalArgumentException when it is neither form, or negative
 	 */
-	static Lead of(String value) {
+	public static Lead of(String value) {
 		int sign = value.indexOf('@');
 		Duration ahead = DurationStyle.detectAndParse((sign < 0) ? value : value.substring(0, sign));
 		if (ahead.isNegative()) {
@@ -35,7 +35,8 @@ record Lead(Duration ahead, @Nullable LocalTime at) {
 		return new Lead(ahead, LocalTime.parse(value.substring(sign + 1)));
 	}
 
-	Instant before(Instant moment, ZoneId zone) {
+	/** The moment that lies so long before another. */
+	public Instant before(Instant moment, ZoneId zone) {
 		if (this.at == null) {
 			return moment.minus(this.ahead);
 		}

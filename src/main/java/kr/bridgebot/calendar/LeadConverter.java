@@ -1,4 +1,4 @@
-package kr.bridgebot.responses;
+package kr.bridgebot.calendar;
 
 import org.springframework.boot.context.properties.ConfigurationPropertiesBinding;
 import org.springframework.core.convert.converter.Converter;
@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 /** Reads leads where the configuration has them. */
 @Component
 @ConfigurationPropertiesBinding
-class LeadConverter implements Converter<String, Lead> {
+public class LeadConverter implements Converter<String, Lead> {
 
 	@Override
 	public Lead convert(String source) {
