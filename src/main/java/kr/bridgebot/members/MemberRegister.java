@@ -129,6 +129,11 @@ public class MemberRegister {
 		}
 	}
 
+	/** Everybody who comes from a sector, but the erased. One statement. */
+	public Set<MemberId> of(Sector sector) {
+		return this.people.of(sector);
+	}
+
 	/** Who works for the secretariat. */
 	public Set<MemberId> secretariat() {
 		return this.people.secretariat();

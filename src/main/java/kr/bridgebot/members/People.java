@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,6 +92,14 @@ class People {
 					erased_at = :now
 				where id = :member
 				""").param("name", NO_NAME).param("now", Timestamps.of(now)).param("member", member.value()).update();
+	}
+
+	Set<MemberId> of(Sector sector) {
+		return new HashSet<>(
+				this.jdbc.sql("select id as member_id from member where sector = :sector and erased_at is null")
+					.param("sector", sector.name())
+					.query(People::readId)
+					.list());
 	}
 
 	Set<MemberId> secretariat() {

@@ -139,6 +139,11 @@ public class ResponseBoard {
 		return this.responses.invited(id);
 	}
 
+	/** Who is invited to a meeting and has given this answer. One statement. */
+	public Set<MemberId> invited(SeminarId id, Answer answer) {
+		return this.responses.who(id, answer);
+	}
+
 	/** How many said what; a meeting nobody was invited to has nobody. */
 	public Map<SeminarId, Headcount> count(Collection<SeminarId> seminars) {
 		Map<SeminarId, Headcount> counts = new HashMap<>(this.responses.count(seminars));

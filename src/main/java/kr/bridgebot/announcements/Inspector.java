@@ -1,0 +1,114 @@
+package kr.bridgebot.announcements;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kr.bridgebot.announcements.Announcement.Snapshot;
+import kr.bridgebot.committees.Committee;
+import kr.bridgebot.delivery.QuietHours;
+import kr.bridgebot.shared.MemberId;
+import org.springframework.stereotype.Component;
+
+/** Looks a draft through before it is sent, whoever sends it: a person or the clock. */
+@Component
+class Inspector {
+
+	private final AudienceRoll roll;
+
+	private final Fields fields;
+
+	private final FieldCensus census;
+
+	private final QuietHours quietHours;
+
+	private final AnnouncementSettings settings;
+
+	Inspector(AudienceRoll roll, Fields fields, FieldCensus census, QuietHours quietHours,
+			AnnouncementSettings settings) {
+		this.roll = roll;
+		this.fields = fields;
+		this.census = census;
+		this.quietHours = quietHours;
+		this.settings = settings;
+	}
+
+	/**
+	 * What a draft comes to.
+	 * @param chosen when it is to leave, quiet hours aside
+	 * @param urgent whether its sender may send urgently
+	 */
+	Inspection inspect(Snapshot announcement, Instant chosen, boolean urgent, Instant now) {
+		Draft draft = announcement.draft();
+		Seated seated = this.roll.seated(announcement.scope());
+		Set<MemberId> people = this.roll.resolve(announcement.scope(), draft.steps(), seated);
+		List<Committee> groups = draft.groups() ? this.roll.groups(announcement.scope(), draft.steps()) : List.of();
+		Instant leaves = leaves(draft, chosen);
+		List<Problem> problems = new ArrayList<>();
+		if (chosen.isBefore(now)) {
+			problems.add(new Problem.TimePast(chosen));
+		}
+		if (people.isEmpty() && groups.isEmpty() && !draft.channel()) {
+			problems.add(new Problem.Nobody());
+		}
+		if (draft.kind() == AnnouncementKind.URGENT && !urgent) {
+			problems.add(new Problem.UrgentNotYours());
+		}
+		if (draft.channel() && this.settings.channel() == null) {
+			problems.add(new Problem.NoChannel());
+		}
+		FieldCensus.Count count = this.census.count(this.fields.in(draft.words()), people, announcement.scope(),
+				seated);
+		problems.addAll(deadline(draft, leaves));
+		problems.addAll(words(draft, count));
+		return new Inspection(people, seated, groups, draft.channel(), count.widths(), problems, leaves,
+				leaves.isAfter(chosen));
+	}
+
+	/** What is wrong with other words for people who are frozen already. */
+	List<Problem> inspect(Draft draft, FieldCensus.Count frozen, Instant now) {
+		List<Problem> problems = new ArrayList<>(deadline(draft, leaves(draft, now)));
+		problems.addAll(words(draft, frozen));
+		return problems;
+	}
+
+	/** When it would leave, were it to leave then. */
+	Instant leaves(Draft draft, Instant chosen) {
+		return (draft.kind() == AnnouncementKind.URGENT) ? chosen : this.quietHours.nextAllowed(chosen);
+	}
+
+	private static List<Problem> deadline(Draft draft, Instant leaves) {
+		if (!draft.isReceipt()) {
+			return List.of();
+		}
+		Instant due = draft.due();
+		if (due == null) {
+			return List.of(new Problem.NoDeadline());
+		}
+		return due.isAfter(leaves) ? List.of() : List.of(new Problem.EarlyDeadline(due, leaves));
+	}
+
+	private List<Problem> words(Draft draft, FieldCensus.Count count) {
+		List<Problem> problems = new ArrayList<>();
+		if (draft.isWordless()) {
+			problems.add(new Problem.NoWords());
+		}
+		this.fields.unknown(draft.words()).forEach((name) -> problems.add(new Problem.UnknownField(name)));
+		Collection<Field> used = this.fields.in(draft.words());
+		if (!used.isEmpty() && (draft.groups() || draft.channel())) {
+			problems.add(new Problem.SharedField());
+		}
+		int length = this.fields.length(draft.words(), count.widths());
+		if (draft.picture() != null && length > RecipientCard.LONGEST_CAPTION) {
+			problems.add(new Problem.LongCaption(length, RecipientCard.LONGEST_CAPTION));
+		}
+		for (Map.Entry<Field, List<String>> empty : count.empty().entrySet()) {
+			problems.add(new Problem.EmptyField(empty.getKey(), empty.getValue().size(),
+					empty.getValue().stream().limit(FieldCensus.NAMED).toList()));
+		}
+		return problems;
+	}
+
+}

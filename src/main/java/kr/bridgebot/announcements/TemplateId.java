@@ -1,0 +1,11 @@
+package kr.bridgebot.announcements;
+
+import java.util.UUID;
+
+/**
+ * Identifies a template.
+ *
+ * @param value time-ordered
+ */
+public record TemplateId(UUID value) {
+}
