@@ -339,7 +339,7 @@ class MailingsTests {
 	private static String words(Errand errand) {
 		return switch (errand) {
 			case Errand.Post post -> post.letter().html();
-			case Errand.Send send -> send.fileName();
+			case Errand.Send send -> send.file().name();
 			default -> errand.toString();
 		};
 	}
