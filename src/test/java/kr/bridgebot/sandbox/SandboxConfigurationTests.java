@@ -1,11 +1,13 @@
 package kr.bridgebot.sandbox;
 
 import java.time.Clock;
+import java.util.List;
 import kr.bridgebot.sandbox.botapi.BotApiServer;
 import kr.bridgebot.telegram.BotAccount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.SpringApplication;
 import org.springframework.mock.env.MockEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +35,20 @@ class SandboxConfigurationTests {
 	@Test
 	void staysAwayWhenNotWanted() {
 		assertThat(starts(new MockEnvironment().withProperty("bridgebot.sandbox.enabled", "false"))).isFalse();
+	}
+
+	@Test
+	void namesTheSampleChannelWhereNoOtherIsNamed() {
+		MockEnvironment sample = new MockEnvironment();
+		MockEnvironment real = new MockEnvironment().withProperty("TELEGRAM_BOT_TOKEN", "1:sample");
+		MockEnvironment other = new MockEnvironment().withProperty("forum.announcements.channel", "-1001");
+		List.of(sample, real, other)
+			.forEach((environment) -> new SampleChannel().postProcessEnvironment(environment, new SpringApplication()));
+
+		assertThat(sample.getProperty("forum.announcements.channel", Long.class)).isEqualTo(SampleChannel.CHAT);
+		assertThat(real.getProperty("forum.announcements.channel")).isNull();
+		assertThat(other.getProperty("forum.announcements.channel")).isEqualTo("-1001");
+		assertThat(new SampleFiles().groups()).anyMatch((group) -> group.chat() == SampleChannel.CHAT);
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import kr.bridgebot.chat.Switchboard;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.chat.Texts;
 import kr.bridgebot.chat.Upload;
+import kr.bridgebot.chat.Words;
 import kr.bridgebot.delivery.Carrier.Errand;
 import kr.bridgebot.delivery.Carrier.Key;
 import kr.bridgebot.delivery.Carrier.Letter;
@@ -122,13 +123,30 @@ public class Phones {
 			say(new Inbound.Said(profile(), Place.privately(this.account), text), null);
 		}
 
+		/** Types a message with a look. */
+		public void types(Words words) {
+			this.lines.add("me > " + words.html());
+			say(new Inbound.Said(profile(), Place.privately(this.account), words), null);
+		}
+
 		/** Sends a file, which is fetched only when somebody wants it. */
 		public void sends(String name, byte[] content) {
-			this.lines.add("me > (" + name + ")");
+			sends(new Upload(name, content, "id-of-" + name));
+		}
+
+		/** Sends a picture as a picture, with words below it or none. */
+		public void sendsPicture(byte[] content, @Nullable Words caption) {
+			sends(new Upload("photo.jpg", content, "id-of-picture", true, caption));
+		}
+
+		/** Sends a file with whatever comes with it. */
+		public void sends(Upload upload) {
+			this.lines.add("me > (" + upload.name() + ")");
 			Place place = Place.privately(this.account);
-			Text objection = Phones.this.switchboard.objection(profile(), place, name, content.length);
+			Text objection = Phones.this.switchboard.objection(profile(), place, upload.name(),
+					upload.content().length);
 			if (objection == null) {
-				say(new Inbound.Handed(profile(), place, new Upload(name, content, "id-of-" + name)), null);
+				say(new Inbound.Handed(profile(), place, upload), null);
 			}
 			else {
 				Phones.this.transactions.executeWithoutResult((status) -> post(Reply.say(objection), null));

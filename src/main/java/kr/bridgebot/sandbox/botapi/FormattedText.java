@@ -2,10 +2,12 @@ package kr.bridgebot.sandbox.botapi;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,6 +22,9 @@ public record FormattedText(String text, List<Entity> entities) {
 
 	private static final Comparator<Entity> OUTER_FIRST = Comparator.comparingInt(Entity::offset)
 		.thenComparing(Comparator.comparingInt(Entity::length).reversed());
+
+	private static final List<String> DETAILS = List.of("url", "language", "custom_emoji_id", "unix_time",
+			"date_time_format");
 
 	static final FormattedText EMPTY = new FormattedText("", List.of());
 
@@ -114,6 +119,29 @@ public record FormattedText(String text, List<Entity> entities) {
 		/** For a part that is not set apart. */
 		public static final Tags NONE = new Tags("", "");
 
+	}
+
+	/**
+	 * A text with the parts that somebody lists as the wire does; a look that nobody
+	 * knows is none.
+	 * @throws Refused when a part does not lie within the text
+	 */
+	static FormattedText of(String text, JsonNode listed) {
+		List<Entity> entities = new ArrayList<>();
+		for (JsonNode each : listed) {
+			int offset = each.path("offset").asInt(-1);
+			int length = each.path("length").asInt(-1);
+			if (offset < 0 || length <= 0 || length > text.length() - offset) {
+				throw Refused.badRequest("can't parse MessageEntity: entity is out of the text");
+			}
+			Map<String, Object> details = new HashMap<>();
+			DETAILS.stream()
+				.filter(each::has)
+				.forEach((name) -> details.put(name,
+						each.get(name).isIntegralNumber() ? each.get(name).asLong() : each.get(name).asString("")));
+			entities.add(new Entity(each.path("type").asString(""), offset, length, Map.copyOf(details)));
+		}
+		return new FormattedText(text, entities);
 	}
 
 	static FormattedText plain(String text) {

@@ -341,11 +341,9 @@ final class MessageMethods {
 		String mode = arguments.text("parse_mode");
 		String source = arguments.text(parameter);
 		JsonNode entities = arguments.node(parameter.equals("text") ? "entities" : "caption_entities");
-		if (entities != null && !entities.isEmpty()) {
-			throw Refused.badRequest("the sandbox formats by parse_mode alone");
-		}
 		if (mode.isEmpty()) {
-			return FormattedText.plain(source).stripped();
+			return (entities == null) ? FormattedText.plain(source).stripped()
+					: FormattedText.of(source, entities).stripped();
 		}
 		if (!mode.equalsIgnoreCase("HTML")) {
 			throw Refused.badRequest("unsupported parse_mode");

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import kr.bridgebot.chat.Payloads;
+import kr.bridgebot.chat.Words;
 import kr.bridgebot.delivery.Carrier.Errand;
 import kr.bridgebot.delivery.Outbox;
 import kr.bridgebot.files.FileShelf;
@@ -174,6 +175,21 @@ class MinutesPlayTests {
 		assertThat(this.clerk.last().html()).startsWith("글이 20,001자라서 저장하지 못했어요.");
 		this.clerk.types("짧은 글");
 		assertThat(this.clerk.last().html()).startsWith("저장했어요: 논의");
+	}
+
+	@Test
+	void sendsAPictureByItsIdAsAPicture() {
+		opens();
+		this.clerk.presses("파일 붙이기");
+		this.clerk.sendsPicture(new byte[] { -1, -40, -1, -32 }, Words.plain("판서"));
+		this.clerk.presses("다 보냈어요");
+
+		publishes();
+
+		assertThat(this.carrier.carried()).filteredOn(Errand.Send.class::isInstance)
+			.isNotEmpty()
+			.extracting((errand) -> ((Errand.Send) errand).file())
+			.allMatch((file) -> file.picture() && "id-of-picture".equals(file.source()));
 	}
 
 	@Test

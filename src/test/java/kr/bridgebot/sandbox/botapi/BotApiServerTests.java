@@ -294,6 +294,19 @@ class BotApiServerTests {
 	}
 
 	@Test
+	void takesALookByItsPartsAsWellAsByMarkup() {
+		ObjectNode message = Caller.message(7, "굵게 <b>");
+		message.putArray("entities").addObject().put("type", "bold").put("offset", 0).put("length", 2);
+		ObjectNode beyond = Caller.message(7, "x");
+		beyond.putArray("entities").addObject().put("type", "bold").put("offset", 0).put("length", 2);
+
+		this.bot.result("sendMessage", message);
+
+		assertThat(this.person.received().getLast().html()).isEqualTo("<b>굵게</b> &lt;b&gt;");
+		assertThat(this.bot.refusal("sendMessage", beyond)).startsWith("400 Bad Request: can't parse MessageEntity");
+	}
+
+	@Test
 	void postsInAChannelWhoseReadersDoNotWrite() {
 		Group channel = this.server.channel(-1000000000009L, "표본 · 포럼 공지").hasBot().hasMember(this.person, false);
 
