@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kr.bridgebot.announcements.Announcement.Snapshot;
 import kr.bridgebot.calendar.Lead;
+import kr.bridgebot.delivery.QuietHours;
 import kr.bridgebot.reminders.ReminderBook;
 import kr.bridgebot.reminders.ReminderKey;
 import org.springframework.stereotype.Component;
@@ -33,9 +34,12 @@ class AnnouncementDays {
 
 	private final AnnouncementSettings settings;
 
+	private final QuietHours quietHours;
+
 	private final ZoneId zone;
 
-	AnnouncementDays(ReminderBook reminders, AnnouncementSettings settings, ZoneId zone) {
+	AnnouncementDays(ReminderBook reminders, AnnouncementSettings settings, QuietHours quietHours, ZoneId zone) {
+		this.quietHours = quietHours;
 		this.reminders = reminders;
 		this.settings = settings;
 		this.zone = zone;
@@ -83,7 +87,7 @@ class AnnouncementDays {
 	private void nudges(Instant due, Instant now, Map<String, Instant> moments) {
 		List<Lead> leads = this.settings.nudges();
 		for (int i = 0; i < leads.size(); i++) {
-			Instant moment = leads.get(i).before(due, this.zone);
+			Instant moment = this.quietHours.nextAllowed(leads.get(i).before(due, this.zone));
 			if (moment.isAfter(now) && moment.isBefore(due)) {
 				moments.put(NUDGE + i, moment);
 			}

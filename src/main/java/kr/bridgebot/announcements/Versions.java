@@ -108,22 +108,30 @@ class Versions {
 	record Sent(Message message, Version version) {
 	}
 
-	void looked(UUID mailing, Instant at) {
-		this.jdbc.sql("update announcement_version set looked_at = ? where id = ?")
-			.params(Timestamps.of(at), mailing)
+	/** What became of it so far is written down. */
+	void looked(Version version, Instant at) {
+		this.jdbc.sql("update announcement_version set looked_at = ? where id = ? and looked_at = ?")
+			.params(Timestamps.of(at), version.mailing(), Timestamps.of(version.lookedAt()))
 			.update();
 	}
 
-	/** Nothing of it waits any more. */
-	void over(UUID mailing, Instant at) {
-		this.jdbc.sql("update announcement_version set over_at = ?, looked_at = ? where id = ?")
-			.params(Timestamps.of(at), Timestamps.of(at), mailing)
-			.update();
+	/**
+	 * Nothing of it waits any more.
+	 * @return false when it was set running anew since it was read
+	 */
+	boolean over(Version version, Instant at) {
+		return this.jdbc.sql("update announcement_version set over_at = :at where id = :id and looked_at = :read")
+			.param("at", Timestamps.of(at))
+			.param("id", version.mailing())
+			.param("read", Timestamps.of(version.lookedAt()))
+			.update() > 0;
 	}
 
 	/** Something of it waits again. */
-	void running(UUID mailing) {
-		this.jdbc.sql("update announcement_version set over_at = null where id = ?").param(mailing).update();
+	void runAnew(UUID mailing, Instant at) {
+		this.jdbc.sql("update announcement_version set over_at = null, looked_at = ? where id = ?")
+			.params(Timestamps.of(at), mailing)
+			.update();
 	}
 
 	void forget(MemberId member) {

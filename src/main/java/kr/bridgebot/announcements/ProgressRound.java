@@ -1,0 +1,141 @@
+package kr.bridgebot.announcements;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import kr.bridgebot.cluster.Lease;
+import kr.bridgebot.delivery.Mailings;
+import kr.bridgebot.shared.Discreet;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks every few seconds, where the lease is held, how far the announcements are that
+ * are on their way: shows it on the status cards, writes down what became of recipients,
+ * and finds that one is through. All of it out of the database, so that it is right after
+ * any restart.
+ */
+@Component
+public class ProgressRound implements SmartLifecycle {
+
+	private static final Logger log = LoggerFactory.getLogger(ProgressRound.class);
+
+	private static final Duration PAUSE = Duration.ofSeconds(5);
+
+	/** Of a larger audience it is written down less often. */
+	private static final int SMALL = Slices.SIZE;
+
+	private static final Duration SELDOM = Duration.ofMinutes(1);
+
+	private final Versions versions;
+
+	private final Progression progression;
+
+	private final Mailings mailings;
+
+	private final Lease lease;
+
+	private final Clock clock;
+
+	private final Semaphore stopping = new Semaphore(0);
+
+	private volatile @Nullable Thread loop;
+
+	ProgressRound(Versions versions, Progression progression, Mailings mailings, Lease lease, Clock clock) {
+		this.versions = versions;
+		this.progression = progression;
+		this.mailings = mailings;
+		this.lease = lease;
+		this.clock = clock;
+	}
+
+	/**
+	 * Looks once, in the calling thread, whoever holds the lease. A failure with one
+	 * announcement keeps none of the others.
+	 */
+	public void look() {
+		for (Version version : this.versions.running()) {
+			try {
+				look(version);
+			}
+			catch (RuntimeException ex) {
+				log.error("how far announcement {} is could not be written down", version.announcement().value(),
+						Discreet.of(ex));
+			}
+		}
+	}
+
+	private void look(Version version) {
+		Instant now = this.clock.instant();
+		boolean over = this.mailings.progress(version.mailing()).isOver();
+		boolean settles = over || version.people() <= SMALL || !now.isBefore(version.lookedAt().plus(SELDOM));
+		if (settles) {
+			this.mailings.outcomes(version.mailing(),
+					(outcomes) -> this.progression.settle(version, Fates.of(outcomes)));
+		}
+		if (over) {
+			this.progression.finish(version);
+		}
+		else {
+			this.progression.goesOn(version, settles);
+		}
+	}
+
+	@Override
+	public void start() {
+		Thread thread = Thread.ofVirtual().name("announcements").unstarted(this::keepLooking);
+		this.loop = thread;
+		thread.start();
+	}
+
+	@Override
+	public void stop() {
+		Thread running = this.loop;
+		if (running == null) {
+			return;
+		}
+		this.loop = null;
+		this.stopping.release();
+		try {
+			running.join();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.loop != null;
+	}
+
+	private void keepLooking() {
+		while (!stopsWithin(PAUSE)) {
+			if (this.lease.isHeld()) {
+				try {
+					look();
+				}
+				catch (RuntimeException ex) {
+					log.warn("announcements could not be looked at", Discreet.of(ex));
+				}
+			}
+		}
+	}
+
+	// Never by interruption: an interrupted thread closes H2's file for all others.
+	private boolean stopsWithin(Duration pause) {
+		try {
+			return this.stopping.tryAcquire(pause.toNanos(), TimeUnit.NANOSECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return true;
+		}
+	}
+
+}
