@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param message which message
  * @param version to which version it belongs
+ * @param first whether it is the version's first message: the one with the heading
  * @param last whether it is the version's last message: the one with the key
  * @param html the words, every field filled in; Telegram's HTML
  * @param picture above the words
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param receipt null while it is not confirmed
  */
 public record RecipientCard(AnnouncementId announcement, CommitteeId scope, AnnouncementKind kind, UUID message,
-		int version, boolean last, String html, Attachment.@Nullable Kept picture, Audience audience,
+		int version, boolean first, boolean last, String html, Attachment.@Nullable Kept picture, Audience audience,
 		@Nullable MemberId recipient, @Nullable Instant due, Look look, @Nullable Receipt receipt) {
 
 	/** Characters that a card may put around the words. */

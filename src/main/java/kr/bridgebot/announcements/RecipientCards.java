@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -110,9 +111,29 @@ public class RecipientCards {
 			audience = wanted.about().equals(announcement.id().value()) ? Audience.CHANNEL : Audience.GROUP;
 		}
 		return new RecipientCard(announcement.id(), announcement.scope(), version.kind(), message.id(),
-				version.number(), message.last(), html,
+				version.number(), message.place() == 0, message.last(), html,
 				(message.picture() == null) ? null : pictures.get(message.picture()), audience,
 				(person == null) ? null : person.member(), version.due(), look(announcement, version), receipt);
+	}
+
+	/**
+	 * The messages of the latest version as one of its recipients has them, in their
+	 * order; none to whom it was not addressed.
+	 */
+	public List<RecipientCard> latest(AnnouncementId id, MemberId recipient, Language language) {
+		Snapshot announcement = this.announcements.find(id).orElse(null);
+		boolean addressed = announcement != null && announcement.version() > 0
+				&& this.recipients.find(id, List.of(recipient)).containsKey(recipient);
+		if (announcement == null || !addressed) {
+			return List.of();
+		}
+		List<Wanted> wanted = this.versions.find(id, announcement.version())
+			.stream()
+			.flatMap((version) -> this.versions.messages(version.mailing()).stream())
+			.map((message) -> new Wanted(message.id(), recipient.value(), language))
+			.toList();
+		Map<Wanted, RecipientCard> cards = of(wanted);
+		return wanted.stream().map(cards::get).filter(Objects::nonNull).toList();
 	}
 
 	/** A draft's messages as one person would get them. */
@@ -120,7 +141,8 @@ public class RecipientCards {
 		Map<FileId, Attachment.Kept> pictures = pictures(messages);
 		return messages.stream()
 			.map((message) -> new RecipientCard(draft.id(), draft.scope(), draft.draft().kind(), message.id(),
-					draft.version() + 1, message.last(), this.fields.fill(message.html(), reader.values(language)),
+					draft.version() + 1, message.place() == 0, message.last(),
+					this.fields.fill(message.html(), reader.values(language)),
 					(message.picture() == null) ? null : pictures.get(message.picture()), Audience.PERSON,
 					reader.member(), draft.draft().due(), Look.PRESENT, null))
 			.toList();

@@ -1,0 +1,8 @@
+package kr.bridgebot.announcements.chat;
+
+/** By what people are chosen. */
+enum By {
+
+	BODY, SECTOR, ROLE, ANSWER, PERSON
+
+}

@@ -1,0 +1,106 @@
+package kr.bridgebot.announcements.chat;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import kr.bridgebot.announcements.AnnouncementId;
+import kr.bridgebot.announcements.AnnouncementState;
+import kr.bridgebot.announcements.AnnouncementView;
+import kr.bridgebot.announcements.AnnouncementView.Progress;
+import kr.bridgebot.announcements.DispatchDesk;
+import kr.bridgebot.chat.Button;
+import kr.bridgebot.chat.ButtonHandler;
+import kr.bridgebot.chat.Card;
+import kr.bridgebot.chat.Payload;
+import kr.bridgebot.chat.Reply;
+import kr.bridgebot.chat.Text;
+import kr.bridgebot.chat.Texts;
+import kr.bridgebot.chat.Visit;
+import kr.bridgebot.shared.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Asks why, then calls an announcement off. */
+@Component
+class CancelButton implements ButtonHandler<CancelButton.Press> {
+
+	private final DispatchDesk desk;
+
+	private final AnnouncementRoom room;
+
+	private final Texts texts;
+
+	private final ZoneId zone;
+
+	CancelButton(DispatchDesk desk, AnnouncementRoom room, Texts texts, ZoneId zone) {
+		this.desk = desk;
+		this.room = room;
+		this.texts = texts;
+		this.zone = zone;
+	}
+
+	/** Why something is called off. */
+	enum Why {
+
+		MISTAKE, CONTENT, AUDIENCE, OTHER
+
+	}
+
+	/**
+	 * Which one.
+	 *
+	 * @param why null while that is asked
+	 */
+	@Payload.Code("ny")
+	record Press(AnnouncementId announcement, @Nullable Why why) implements Payload {
+	}
+
+	@Override
+	public Class<Press> payload() {
+		return Press.class;
+	}
+
+	@Override
+	public Reply on(Press press, Visit visit) {
+		AnnouncementView view = this.room.look(press.announcement(), visit);
+		if (!view.state().next().contains(AnnouncementState.CANCELLED) || view.state() == AnnouncementState.DRAFT) {
+			return this.room.stale(view, false, visit);
+		}
+		Why why = press.why();
+		if (why == null) {
+			return AnnouncementRoom.said(ask(view));
+		}
+		if (why == Why.OTHER) {
+			return AnnouncementRoom.shown(Card.of(Text.of("announcement.cancel.why")))
+				.andAsk(new CancelDialog.Question(press.announcement()));
+		}
+		String reason = this.texts.plain(words(why), Language.KO, this.zone, visit.at());
+		this.desk.cancel(press.announcement(), reason, visit.actor());
+		return this.room.shown(press.announcement(), visit)
+			.andNotice(Text.of("announcement.cancelled", "withdrawn", waiting(view)))
+			.over();
+	}
+
+	private static Card ask(AnnouncementView view) {
+		boolean scheduled = view.state() == AnnouncementState.SCHEDULED;
+		Card card = Card.of(scheduled ? Text.of("announcement.cancel.ask.scheduled")
+				: Text.of("announcement.cancel.ask", "waiting", waiting(view)));
+		List<Button> keys = new ArrayList<>();
+		for (Why why : Why.values()) {
+			keys.add(Button.press(words(why), new Press(view.id(), why)));
+		}
+		return Lines.rows(card, keys, 2)
+			.row(Button.press(Text.of("announcement.cancel.keep"), new OpenButton.Press(view.id())));
+	}
+
+	private static Text words(Why why) {
+		return Text.of("announcement.cancel.reason." + why);
+	}
+
+	/** How many messages have not left. */
+	static int waiting(AnnouncementView view) {
+		Progress progress = view.progress();
+		return (progress == null) ? 0 : progress.waiting();
+	}
+
+}

@@ -1,0 +1,46 @@
+package kr.bridgebot.announcements.chat;
+
+import kr.bridgebot.announcements.AnnouncementDesk;
+import kr.bridgebot.announcements.AnnouncementId;
+import kr.bridgebot.announcements.AnnouncementState;
+import kr.bridgebot.announcements.AnnouncementView;
+import kr.bridgebot.chat.ButtonHandler;
+import kr.bridgebot.chat.Payload;
+import kr.bridgebot.chat.Reply;
+import kr.bridgebot.chat.Visit;
+import org.springframework.stereotype.Component;
+
+/** Settles whether it goes to group chats, too. */
+@Component
+class GroupsButton implements ButtonHandler<GroupsButton.Press> {
+
+	private final AnnouncementDesk desk;
+
+	private final AnnouncementRoom room;
+
+	GroupsButton(AnnouncementDesk desk, AnnouncementRoom room) {
+		this.desk = desk;
+		this.room = room;
+	}
+
+	/** Whether it does. */
+	@Payload.Code("ng")
+	record Press(AnnouncementId announcement, boolean wanted) implements Payload {
+	}
+
+	@Override
+	public Class<Press> payload() {
+		return Press.class;
+	}
+
+	@Override
+	public Reply on(Press press, Visit visit) {
+		AnnouncementView view = this.room.look(press.announcement(), visit);
+		if (view.state() != AnnouncementState.DRAFT) {
+			return this.room.stale(view, false, visit).over();
+		}
+		this.desk.toGroups(press.announcement(), press.wanted(), visit.actor());
+		return this.room.shown(press.announcement(), visit).over();
+	}
+
+}

@@ -1,0 +1,190 @@
+package kr.bridgebot.announcements.chat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kr.bridgebot.announcements.RecipientCard;
+import kr.bridgebot.announcements.RecipientCard.Audience;
+import kr.bridgebot.announcements.RecipientCard.Look;
+import kr.bridgebot.announcements.RecipientCard.Receipt;
+import kr.bridgebot.chat.Attachment;
+import kr.bridgebot.chat.Button;
+import kr.bridgebot.chat.Card;
+import kr.bridgebot.chat.Payload;
+import kr.bridgebot.chat.Text;
+import kr.bridgebot.committees.Committee;
+import kr.bridgebot.committees.CommitteeBoard;
+import kr.bridgebot.committees.CommitteeKind;
+import kr.bridgebot.members.MemberRegister;
+import kr.bridgebot.members.Person;
+import kr.bridgebot.shared.CommitteeId;
+import kr.bridgebot.shared.MemberId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Paints what recipients, groups and the channel see of an announcement. */
+@Component
+class MessageCards {
+
+	private final CommitteeBoard board;
+
+	private final MemberRegister register;
+
+	MessageCards(CommitteeBoard board, MemberRegister register) {
+		this.board = board;
+		this.register = register;
+	}
+
+	/** Everybody who is spoken of in these cards; one statement. */
+	Map<MemberId, Person> people(Collection<RecipientCard> cards) {
+		Set<MemberId> named = new HashSet<>();
+		for (RecipientCard card : cards) {
+			MemberId recipient = card.recipient();
+			if (recipient != null) {
+				named.add(recipient);
+			}
+			Receipt receipt = card.receipt();
+			MemberId by = (receipt == null) ? null : receipt.by();
+			if (by != null) {
+				named.add(by);
+			}
+		}
+		return this.register.find(named);
+	}
+
+	/**
+	 * One message for one reader.
+	 * @param reader the member who reads it, maybe the recipient's assistant; null in a
+	 * group and in a channel
+	 */
+	Card card(RecipientCard shown, @Nullable MemberId reader, Instant at, Map<MemberId, Person> people) {
+		return card(shown, reader, at, people,
+				new AckButton.Press(shown.announcement(), shown.version(), shown.recipient()));
+	}
+
+	/** The same to be looked at before anybody gets it: its key confirms nothing. */
+	Card sample(RecipientCard shown, @Nullable MemberId reader, Instant at, Map<MemberId, Person> people) {
+		return card(shown, reader, at, people, new SampleButton.Press());
+	}
+
+	private Card card(RecipientCard shown, @Nullable MemberId reader, Instant at, Map<MemberId, Person> people,
+			Payload confirms) {
+		if (shown.look() != Look.PRESENT) {
+			return past(shown);
+		}
+		Text member = isForeign(shown, reader) ? name(shown.recipient(), people) : null;
+		List<@Nullable Text> lines = new ArrayList<>();
+		lines.add(shown.first() ? head(shown) : null);
+		lines.add((member == null || !shown.first()) ? null : Text.of("announcement.for", "member", member));
+		lines.add(Text.formatted(shown.html()));
+		lines.add(shown.last() ? receipt(shown, reader, at, people) : null);
+		Card card = Card.of(Text.lasting(spaced(lines)));
+		Attachment.Kept picture = shown.picture();
+		if (picture != null) {
+			card = card.withPicture(picture);
+		}
+		Text label = (member == null) ? Text.of("announcement.button.ack")
+				: Text.of("announcement.button.ack.theirs", "member", member);
+		return card.row(shown.asks() ? Button.press(label, confirms, Button.Style.YES) : null);
+	}
+
+	/** The same to whoever has not confirmed it yet: how it begins, and the key. */
+	Card nudge(RecipientCard shown, @Nullable MemberId reader, Instant at, Map<MemberId, Person> people) {
+		if (shown.look() != Look.PRESENT) {
+			return past(shown);
+		}
+		Text member = isForeign(shown, reader) ? name(shown.recipient(), people) : null;
+		List<@Nullable Text> lines = new ArrayList<>();
+		lines.add(Text.of((shown.receipt() == null) ? "announcement.nudge" : "announcement.nudged", "sender",
+				sender(shown.scope())));
+		lines.add((member == null) ? null : Text.of("announcement.for", "member", member));
+		lines.add(Text.of("announcement.form.text", "text", Lines.excerpt(plain(shown.html()), Lines.EXCERPT)));
+		lines.add(receipt(shown, reader, at, people));
+		Text label = (member == null) ? Text.of("announcement.button.ack")
+				: Text.of("announcement.button.ack.theirs", "member", member);
+		return Card.of(Text.lasting(Lines.lines(lines)))
+			.row(shown.asks() ? Button.press(label,
+					new AckButton.Press(shown.announcement(), shown.version(), shown.recipient()), Button.Style.YES)
+					: null);
+	}
+
+	/** The letters alone of what {@link kr.bridgebot.chat.Words} made. */
+	private static String plain(String html) {
+		return html.replaceAll("<[^<>]*>", "")
+			.replace("&lt;", "<")
+			.replace("&gt;", ">")
+			.replace("&quot;", "\"")
+			.replace("&amp;", "&");
+	}
+
+	/** What does not hold any more says only that. */
+	private Card past(RecipientCard shown) {
+		String key = (shown.look() == Look.REPLACED) ? "announcement.former" : "announcement.withdrawn";
+		Card card = Card.of(Text.of(key, "sender", sender(shown.scope())));
+		Attachment.Kept picture = shown.picture();
+		return (picture == null) ? card : card.withPicture(picture);
+	}
+
+	/** What it is and who sends it. */
+	Text head(RecipientCard shown) {
+		return Text.of("announcement.head", "kind", shown.kind(), "corrected", (shown.version() > 1) ? "yes" : "no",
+				"sender", sender(shown.scope()));
+	}
+
+	/** Who sends what is for this scope: of the whole forum it is the secretariat. */
+	Text sender(CommitteeId scope) {
+		return this.board.find(scope)
+			.filter((body) -> body.kind() != CommitteeKind.FORUM)
+			.map(Committee::name)
+			.orElse(Text.of("announcement.sender.secretariat"));
+	}
+
+	private static @Nullable Text receipt(RecipientCard shown, @Nullable MemberId reader, Instant at,
+			Map<MemberId, Person> people) {
+		Receipt receipt = shown.receipt();
+		if (receipt == null) {
+			Instant due = shown.due();
+			if (due == null) {
+				return null;
+			}
+			return Text.of(due.isAfter(at) ? "announcement.due" : "announcement.due.over", "due", due);
+		}
+		Text line;
+		MemberId by = receipt.by();
+		if (isForeign(shown, reader)) {
+			line = Text.of("announcement.acked.theirs", "member", name(shown.recipient(), people), "at", receipt.at());
+		}
+		else if (by != null && !by.equals(shown.recipient())) {
+			line = Text.of("announcement.acked.by", "speaker", name(by, people), "at", receipt.at());
+		}
+		else {
+			line = Text.of("announcement.acked", "at", receipt.at());
+		}
+		return receipt.late() ? Text.of("announcement.acked.late", "line", line) : line;
+	}
+
+	/** Whether somebody reads what another was sent. */
+	private static boolean isForeign(RecipientCard shown, @Nullable MemberId reader) {
+		return shown.audience() == Audience.PERSON && reader != null && !reader.equals(shown.recipient());
+	}
+
+	private static Text name(@Nullable MemberId member, Map<MemberId, Person> people) {
+		Person person = (member == null) ? null : people.get(member);
+		return (person == null) ? Text.of("person.erased") : person.salutation();
+	}
+
+	private static Text spaced(List<@Nullable Text> lines) {
+		List<Text> there = new ArrayList<>();
+		for (Text line : lines) {
+			if (line != null) {
+				there.add(line);
+			}
+		}
+		return Text.joined("\n\n", there);
+	}
+
+}

@@ -1,0 +1,394 @@
+package kr.bridgebot.announcements.chat;
+
+import java.time.Instant;
+import java.util.List;
+import kr.bridgebot.chat.Payloads;
+import kr.bridgebot.members.MemberRegister;
+import kr.bridgebot.members.MemberRegister.Entry;
+import kr.bridgebot.shared.MemberId;
+import kr.bridgebot.shared.Role;
+import kr.bridgebot.testing.BotTest;
+import kr.bridgebot.testing.Gatherings;
+import kr.bridgebot.testing.Phones;
+import kr.bridgebot.testing.Phones.Phone;
+import kr.bridgebot.testing.RecordingCarrier;
+import kr.bridgebot.testing.Reminders;
+import kr.bridgebot.testing.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** An announcement from the first word until it has left, as phones show it. */
+@BotTest
+class AnnouncePlayTests {
+
+	private static final String BODY = "ecosystem";
+
+	@Autowired
+	private Gatherings gatherings;
+
+	@Autowired
+	private MemberRegister register;
+
+	@Autowired
+	private Phones phones;
+
+	@Autowired
+	private Reminders reminders;
+
+	@Autowired
+	private RecordingCarrier carrier;
+
+	@Autowired
+	private TestClock clock;
+
+	private List<MemberId> members;
+
+	private Phone chair;
+
+	private Phone one;
+
+	private Phone other;
+
+	@BeforeEach
+	void takesUpThePhones() {
+		this.gatherings.clear(BODY);
+		MemberId chairperson = this.gatherings.members(BODY, 1, Role.CHAIR).getFirst();
+		this.members = this.gatherings.members(BODY, 3);
+		long chairsAccount = this.gatherings.link(chairperson);
+		long ones = this.gatherings.link(this.members.get(0));
+		long others = this.gatherings.link(this.members.get(1));
+		this.phones.settle();
+		this.chair = this.phones.of(chairsAccount, "ko");
+		this.one = this.phones.of(ones, "ko");
+		this.other = this.phones.of(others, "ko");
+	}
+
+	@AfterEach
+	void clears() {
+		this.carrier.reset();
+		this.clock.reset();
+	}
+
+	private void writes(String text) {
+		this.chair.types("/announce");
+		this.chair.types(text);
+	}
+
+	private void addressesEverybody() {
+		this.chair.presses("받는 분 정하기");
+		this.chair.presses("기업생태계 분과 전원");
+		this.chair.presses("다 정했어요");
+	}
+
+	private List<String> keys() {
+		return Phones.labels(this.chair.last());
+	}
+
+	@Test
+	void leadsFromTheFirstWordToWhoeverGotIt() {
+		writes("내일 자료를 보내 드려요.");
+
+		assertThat(this.chair.last().html()).contains("정해 주세요: 받는 분").contains("내일 자료를 보내 드려요.");
+		assertThat(keys()).first().isEqualTo("받는 분 정하기");
+
+		addressesEverybody();
+
+		assertThat(this.chair.last().html()).contains("기업생태계 분과 전원 · 4명");
+		assertThat(keys()).first().isEqualTo("미리보기");
+
+		this.chair.presses("미리보기");
+
+		assertThat(this.chair.last().html()).contains("4명에게 보내요. 되돌릴 수 없어요.").contains("닿지 않는 분 1명");
+		assertThat(this.one.messages()).isEmpty();
+
+		this.chair.presses("4명에게 보내기");
+
+		assertThat(this.one.last().html()).contains("📢 <b>공지</b> · 기업생태계 분과").contains("내일 자료를 보내 드려요.");
+		assertThat(this.one.last().keyboard()).isEmpty();
+		assertThat(this.other.last().html()).contains("내일 자료를 보내 드려요.");
+	}
+
+	@Test
+	void showsTheSenderWhatRecipientsWillSeeAndNobodyElse() {
+		writes("{이름}님, 내일 뵙겠습니다.");
+		addressesEverybody();
+
+		this.chair.presses("미리보기");
+
+		assertThat(this.chair.transcript()).contains("📢 <b>공지</b> · 기업생태계 분과");
+		assertThat(this.chair.transcript()).doesNotContain("{이름}님, 내일 뵙겠습니다.\n     \n");
+		assertThat(this.one.messages()).isEmpty();
+		assertThat(this.other.messages()).isEmpty();
+	}
+
+	@Test
+	void tellsBothWhoSendTheSameDraftWhatHappened() {
+		writes("두 번 나가지 않아요.");
+		addressesEverybody();
+		this.chair.presses("미리보기");
+		long summary = this.chair.lastId();
+		String send = this.chair.last().keyboard().getFirst().getFirst().data();
+
+		this.chair.presses("4명에게 보내기");
+		int before = this.one.messages().size();
+		String notice = this.chair.presses(summary, "4명에게 보내기", send);
+
+		assertThat(notice).contains("이미 보내셨어요");
+		assertThat(this.one.messages()).hasSize(before);
+	}
+
+	@Test
+	void showsAnewWhatWasChangedAfterThePreview() {
+		writes("처음 글");
+		addressesEverybody();
+		this.chair.presses("미리보기");
+		long summary = this.chair.lastId();
+		String send = this.chair.last().keyboard().getFirst().getFirst().data();
+		this.chair.presses("고치기");
+		this.chair.presses("글");
+		this.chair.types("고친 글");
+
+		String notice = this.chair.presses(summary, "4명에게 보내기", send);
+
+		assertThat(notice).contains("미리보기 뒤에 내용이 바뀌었어요");
+		assertThat(this.chair.last().html()).contains("4명에게 보내요");
+		assertThat(this.one.messages()).isEmpty();
+	}
+
+	@Test
+	void waitsUntilTheMorningWhatIsWrittenAtNight() {
+		this.clock.set(Instant.parse("2026-11-24T13:00:00Z"));
+		writes("밤에 쓴 글");
+		addressesEverybody();
+
+		this.chair.presses("미리보기");
+
+		assertThat(this.chair.last().html()).contains("밤이라 내일 오전 8시에 나가요.");
+
+		String notice = this.chair.presses("4명에게 예약하기");
+
+		assertThat(notice).contains("내일 오전 8시에 보내도록 예약했어요");
+		assertThat(this.one.messages()).isEmpty();
+
+		this.reminders.passUntil(Instant.parse("2026-11-24T23:00:00Z"));
+		this.phones.settle();
+
+		assertThat(this.one.last().html()).contains("밤에 쓴 글");
+	}
+
+	@Test
+	void takesBackWhatIsScheduled() {
+		writes("내일 보낼 글");
+		addressesEverybody();
+		this.chair.presses("보낼 때");
+		this.chair.types("내일 오전 9시");
+
+		assertThat(this.chair.last().html()).contains("보낼 때: 내일 오전 9시");
+
+		this.chair.presses("미리보기");
+		this.chair.presses("4명에게 예약하기");
+		this.chair.presses("예약 취소하고 고치기");
+
+		assertThat(this.chair.last().html()).contains("공지 쓰기");
+		this.reminders.passUntil(Instant.parse("2026-11-25T00:00:00Z"));
+		this.phones.settle();
+		assertThat(this.one.messages()).isEmpty();
+	}
+
+	@Test
+	void choosesPeopleStepByStep() {
+		writes("골라서 보내는 글");
+		this.register.amend(java.util.Map.of(this.members.get(2), new Entry("표본 위원 가나다", "표본기관", "", null, "")));
+		this.chair.presses("받는 분 정하기");
+		this.chair.presses("기업생태계 분과 전원");
+		this.chair.presses("빼기(제외)");
+		this.chair.presses("한 분씩");
+		this.chair.types("가나다");
+
+		this.chair.presses("표본 위원 가나다님 · 표본기관");
+
+		assertThat(this.chair.last().html()).contains("2. 제외 표본 위원 가나다님").contains("지금 3명이에요.");
+
+		this.chair.presses("2번 지우기");
+
+		assertThat(this.chair.last().html()).doesNotContain("가나다").contains("지금 4명이에요.");
+	}
+
+	@Test
+	void saysWhomItDoesNotFind() {
+		writes("글");
+		this.chair.presses("받는 분 정하기");
+		this.chair.presses("한 분씩");
+
+		this.chair.types("없는이름");
+
+		assertThat(this.chair.last().html()).contains("“없는이름”이 들어간 이름이나 기관이 없어요");
+	}
+
+	@Test
+	void refusesWordsThatAreTooLong() {
+		this.chair.types("/announce");
+
+		this.chair.types("가".repeat(12_001));
+
+		assertThat(this.chair.last().html()).contains("12,000자까지").contains("지금은 12,001자");
+	}
+
+	@Test
+	void splitsLongWordsAndKeepsTheKeyOnTheLast() {
+		writes("긴 글이에요. ".repeat(700));
+		addressesEverybody();
+		this.chair.presses("종류");
+		this.chair.presses("확인요청");
+		this.chair.presses("확인 기한 정하기");
+		this.chair.presses("내일 오후 6시");
+		this.chair.presses("미리보기");
+
+		this.chair.presses("4명에게 보내기");
+
+		assertThat(this.one.messages().size()).isGreaterThan(1);
+		assertThat(this.one.live()).hasSize(1);
+		assertThat(Phones.labels(this.one.last())).containsExactly("확인");
+	}
+
+	@Test
+	void takesNoTimeThatIsOver() {
+		writes("글");
+		this.chair.presses("보낼 때");
+
+		this.chair.types("오늘 오전 9시");
+
+		assertThat(this.chair.last().html()).contains("이미 지난 때예요");
+
+		this.chair.types("아무 때나");
+
+		assertThat(this.chair.last().html()).contains("때로 읽지 못했어요");
+
+		this.chair.types("내일");
+
+		assertThat(this.chair.last().html()).contains("몇 시인지도 알려 주세요");
+	}
+
+	@Test
+	void takesNoDeadlineBeforeItLeaves() {
+		writes("글");
+		this.chair.presses("종류");
+		this.chair.presses("확인요청");
+		this.chair.presses("보낼 때");
+		this.chair.types("11월 26일 오전 9시");
+		this.chair.presses("확인 기한 정하기");
+
+		this.chair.types("11월 25일 오후 6시");
+
+		assertThat(this.chair.last().html()).contains("보내는 때(11월 26일(목) 오전 9시)보다 뒤여야 해요");
+	}
+
+	@Test
+	void namesUnknownFieldsInThePreviewAndOffersNoSending() {
+		writes("{직책} {이름}님께");
+		addressesEverybody();
+
+		this.chair.presses("미리보기");
+
+		assertThat(this.chair.last().html()).contains("먼저 고쳐 주세요").contains("‘{직책}’은 쓸 수 없는 항목");
+		assertThat(keys()).doesNotContain("4명에게 보내기").contains("고치기");
+	}
+
+	@Test
+	void namesThoseOfWhomAFieldIsEmptyAndAsksBeforeSending() {
+		this.register.amend(java.util.Map.of(this.members.get(0), new Entry("표본 위원 빈칸", "", "", null, "")));
+		writes("{기관} 귀중");
+		addressesEverybody();
+
+		this.chair.presses("미리보기");
+
+		assertThat(this.chair.last().html()).contains("{기관}이 비어 있는 분 1명: 표본 위원 빈칸");
+		assertThat(keys()).contains("비워 두고 보내기").doesNotContain("4명에게 보내기");
+
+		this.chair.presses("비워 두고 보내기");
+
+		assertThat(this.other.last().html()).contains("표본연구원 귀중");
+	}
+
+	@Test
+	void refusesAnAudienceOfNobody() {
+		writes("글");
+		this.chair.presses("받는 분 정하기");
+		this.chair.presses("부문");
+		this.chair.presses("협회");
+		this.chair.presses("다 정했어요");
+
+		this.chair.presses("미리보기");
+
+		assertThat(this.chair.last().html()).contains("받을 분이 한 분도 없어요");
+		assertThat(keys()).containsExactly("고치기", "버리기");
+	}
+
+	@Test
+	void keepsAChairWithinTheirOwnCommittee() {
+		writes("글");
+		String open = Payloads.encode(new ScopeButton.Press(this.gatherings.committee("social").id(), 0));
+
+		String notice = this.chair.presses(this.chair.lastId(), "사회현안 분과", open);
+
+		assertThat(notice).contains("다른 위원회에는 공지를 보낼 수 없어요");
+	}
+
+	@Test
+	void leavesUrgencyToTheSecretariat() {
+		writes("글");
+
+		this.chair.presses("종류");
+
+		assertThat(keys()).contains("일반", "확인요청").doesNotContain("긴급");
+	}
+
+	@Test
+	void savesWordsAndStartsFromThem() {
+		writes("늘 쓰는 글");
+		this.chair.presses("문구로 저장");
+		this.chair.types("늘 쓰는 문구");
+
+		assertThat(this.chair.last().html()).contains("‘늘 쓰는 문구’ 문구를 저장했어요");
+
+		this.chair.types("/announce");
+		this.chair.presses("문구로 시작");
+		this.chair.presses("늘 쓰는 문구");
+
+		assertThat(this.chair.last().html()).contains("늘 쓰는 글").contains("공지 쓰기");
+	}
+
+	@Test
+	void givesADraftUpAfterAskingOnce() {
+		writes("버릴 글");
+
+		this.chair.presses("버리기");
+
+		assertThat(this.chair.last().html()).contains("이 초안을 버릴까요?");
+
+		this.chair.presses("버리기");
+
+		assertThat(this.chair.last().html()).contains("초안을 버렸어요");
+		assertThat(this.chair.live()).isEmpty();
+	}
+
+	@Test
+	void takesFilesAndRefusesThoseOfNoKnownKind() {
+		writes("첨부가 있는 글");
+		this.chair.presses("사진·파일");
+
+		this.chair.sends("virus.exe", new byte[] { 1, 2, 3 });
+
+		assertThat(this.chair.last().html()).contains("이 형식의 파일은 받을 수 없어요");
+
+		this.chair.sends("agenda.pdf", "%PDF-1.7 표본".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+		this.chair.presses("다 넣었어요");
+
+		assertThat(this.chair.last().html()).contains("첨부: agenda.pdf");
+	}
+
+}
