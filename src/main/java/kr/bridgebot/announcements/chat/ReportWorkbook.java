@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 class ReportWorkbook {
 
 	private static final List<String> COLUMNS = List.of("name", "organisation", "title", "committees", "state", "at",
-			"reason", "acked", "by", "email");
+			"reason", "acked", "by", "email", "phone");
 
 	private static final int WIDTH = 18;
 
@@ -61,7 +61,7 @@ class ReportWorkbook {
 				Text.of("committee.name", "ko", reported.committeesKo(), "en", reported.committeesEn()),
 				StandingCard.state(line.state(), kind), line.at(), reason(line),
 				(receipt == null) ? null : receipt.at(), (confirmer == null) ? null : confirmer.name(),
-				(missed && person != null) ? person.email() : null);
+				(missed && person != null) ? person.email() : null, (missed && person != null) ? person.phone() : null);
 	}
 
 	private static boolean isMissed(RecipientState state) {

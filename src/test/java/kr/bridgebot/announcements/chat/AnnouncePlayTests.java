@@ -1,7 +1,9 @@
 package kr.bridgebot.announcements.chat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import kr.bridgebot.chat.Payloads;
 import kr.bridgebot.members.MemberRegister;
 import kr.bridgebot.members.MemberRegister.Entry;
@@ -160,27 +162,6 @@ class AnnouncePlayTests {
 	}
 
 	@Test
-	void waitsUntilTheMorningWhatIsWrittenAtNight() {
-		this.clock.set(Instant.parse("2026-11-24T13:00:00Z"));
-		writes("밤에 쓴 글");
-		addressesEverybody();
-
-		this.chair.presses("미리보기");
-
-		assertThat(this.chair.last().html()).contains("밤이라 내일 오전 8시에 나가요.");
-
-		String notice = this.chair.presses("4명에게 예약하기");
-
-		assertThat(notice).contains("내일 오전 8시에 보내도록 예약했어요");
-		assertThat(this.one.messages()).isEmpty();
-
-		this.reminders.passUntil(Instant.parse("2026-11-24T23:00:00Z"));
-		this.phones.settle();
-
-		assertThat(this.one.last().html()).contains("밤에 쓴 글");
-	}
-
-	@Test
 	void takesBackWhatIsScheduled() {
 		writes("내일 보낼 글");
 		addressesEverybody();
@@ -202,7 +183,7 @@ class AnnouncePlayTests {
 	@Test
 	void choosesPeopleStepByStep() {
 		writes("골라서 보내는 글");
-		this.register.amend(java.util.Map.of(this.members.get(2), new Entry("표본 위원 가나다", "표본기관", "", null, "")));
+		this.register.amend(Map.of(this.members.get(2), new Entry("표본 위원 가나다", "표본기관", "", null, "")));
 		this.chair.presses("받는 분 정하기");
 		this.chair.presses("기업생태계 분과 전원");
 		this.chair.presses("빼기(제외)");
@@ -300,7 +281,7 @@ class AnnouncePlayTests {
 
 	@Test
 	void namesThoseOfWhomAFieldIsEmptyAndAsksBeforeSending() {
-		this.register.amend(java.util.Map.of(this.members.get(0), new Entry("표본 위원 빈칸", "", "", null, "")));
+		this.register.amend(Map.of(this.members.get(0), new Entry("표본 위원 빈칸", "", "", null, "")));
 		writes("{기관} 귀중");
 		addressesEverybody();
 
@@ -385,7 +366,7 @@ class AnnouncePlayTests {
 
 		assertThat(this.chair.last().html()).contains("이 형식의 파일은 받을 수 없어요");
 
-		this.chair.sends("agenda.pdf", "%PDF-1.7 표본".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+		this.chair.sends("agenda.pdf", "%PDF-1.7 표본".getBytes(StandardCharsets.UTF_8));
 		this.chair.presses("다 넣었어요");
 
 		assertThat(this.chair.last().html()).contains("첨부: agenda.pdf");
