@@ -29,7 +29,11 @@ final class Typing {
 		/** An address or a name may have underscores in it. */
 		boolean opens(String typed, int at) {
 			return typed.startsWith(this.letters, at)
-					&& (!this.type.equals("italic") || at == 0 || !Character.isLetterOrDigit(typed.charAt(at - 1)));
+					&& (!this.type.equals("italic") || at == 0 || !isWithin(typed.charAt(at - 1)));
+		}
+
+		private static boolean isWithin(char before) {
+			return Character.isLetterOrDigit(before) || before == '/';
 		}
 
 		/** Where its counterpart stands; -1 when there is none, or nothing between. */
