@@ -106,7 +106,7 @@ class Previews {
 					this.audience.line(draft.audience(), draft.scope())));
 		}
 		lines.addAll(concerned(preview));
-		return keys(Card.of(Lines.lines(lines)), preview, visit);
+		return keys(Card.of(Lines.lines(lines)), preview);
 	}
 
 	/** The same of a correction. */
@@ -183,12 +183,12 @@ class Previews {
 		return Text.of("announcement.unreached." + unreachable.why());
 	}
 
-	private static Card keys(Card card, Preview preview, Visit visit) {
+	private static Card keys(Card card, Preview preview) {
 		AnnouncementId id = preview.draft().id();
 		Card keys = card;
 		if (preview.isSendable()) {
 			boolean blanks = !preview.problems().isEmpty();
-			boolean later = preview.leaves().isAfter(visit.at());
+			boolean later = preview.shifted() || preview.draft().sendAt() != null;
 			Text label = blanks ? Text.of("announcement.button.send.blanks")
 					: Text.of(later ? "announcement.button.send.schedule" : "announcement.button.send", "count",
 							preview.people());

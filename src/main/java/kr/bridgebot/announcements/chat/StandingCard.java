@@ -173,7 +173,8 @@ class StandingCard {
 		if (view.version() > 0) {
 			keys = keys.row(Button.press(Text.of("announcement.button.roll"), new RollButton.Press(id, null, 0, true)),
 					Button.press(Text.of("announcement.button.report"), new ReportButton.Press(id)));
-			keys = keys.row(isNudgeable(view, at) ? Lines.back(id) : null,
+			keys = keys.row(isNudgeable(view, at)
+					? Button.press(Text.of("announcement.button.nudge"), new NudgeButton.Press(id, null)) : null,
 					state.next().contains(AnnouncementState.CORRECTED)
 							? Button.press(Text.of("announcement.button.correct"), new CorrectButton.Press(id, true))
 							: null);

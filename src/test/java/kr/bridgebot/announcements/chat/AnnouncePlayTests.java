@@ -162,6 +162,27 @@ class AnnouncePlayTests {
 	}
 
 	@Test
+	void waitsUntilTheMorningWhatIsWrittenAtNight() {
+		this.clock.set(Instant.parse("2026-11-24T13:00:00Z"));
+		writes("밤에 쓴 글");
+		addressesEverybody();
+
+		this.chair.presses("미리보기");
+
+		assertThat(this.chair.last().html()).contains("밤이라 내일 오전 8시에 나가요.");
+
+		String notice = this.chair.presses("4명에게 예약하기");
+
+		assertThat(notice).contains("내일 오전 8시에 보내도록 예약했어요");
+		assertThat(this.one.messages()).isEmpty();
+
+		this.reminders.passUntil(Instant.parse("2026-11-24T23:00:00Z"));
+		this.phones.settle();
+
+		assertThat(this.one.last().html()).contains("밤에 쓴 글");
+	}
+
+	@Test
 	void takesBackWhatIsScheduled() {
 		writes("내일 보낼 글");
 		addressesEverybody();
@@ -192,7 +213,7 @@ class AnnouncePlayTests {
 
 		this.chair.presses("표본 위원 가나다님 · 표본기관");
 
-		assertThat(this.chair.last().html()).contains("2. 제외 표본 위원 가나다님").contains("지금 3명이에요.");
+		assertThat(this.chair.last().html()).contains("2. 표본 위원 가나다님 제외").contains("지금 3명이에요.");
 
 		this.chair.presses("2번 지우기");
 
