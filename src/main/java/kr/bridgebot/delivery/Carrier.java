@@ -28,8 +28,19 @@ public interface Carrier {
 
 		Place place();
 
-		/** A new message. */
-		record Post(Place place, Letter letter) implements Errand {
+		/**
+		 * A new message.
+		 *
+		 * @param paid whether it may be paid for, so that the messenger takes it beyond
+		 * its free rate
+		 */
+		record Post(Place place, Letter letter, boolean paid) implements Errand {
+
+			/** A message within the free rate. */
+			public Post(Place place, Letter letter) {
+				this(place, letter, false);
+			}
+
 		}
 
 		/** A message that is to read differently. */
@@ -44,11 +55,17 @@ public interface Carrier {
 		 * A new message that shows a file or a picture.
 		 *
 		 * @param letter what stands below it
+		 * @param paid as for words
 		 */
-		record Send(Place place, Letter letter, Enclosure file) implements Errand {
+		record Send(Place place, Letter letter, Enclosure file, boolean paid) implements Errand {
+
+			/** A file within the free rate. */
+			public Send(Place place, Letter letter, Enclosure file) {
+				this(place, letter, file, false);
+			}
 
 			Send with(Enclosure other) {
-				return new Send(this.place, this.letter, other);
+				return new Send(this.place, this.letter, other, this.paid);
 			}
 
 		}

@@ -152,6 +152,12 @@ class Claims {
 		return this.rows.waiting(now);
 	}
 
+	/** Which lanes wait as long as the messenger asked, after a restart too. */
+	@Transactional(readOnly = true)
+	public Map<Lane, Instant> throttled(Instant now) {
+		return this.rows.throttled(now);
+	}
+
 	/** Forgets what became of messages long ago. */
 	@Transactional
 	public void prune(Instant now) {

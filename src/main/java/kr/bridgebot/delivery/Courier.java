@@ -86,6 +86,7 @@ class Courier {
 		this.turn.lock();
 		try {
 			this.claims.waiting(now).forEach(this.traffic::pause);
+			this.claims.throttled(now).forEach(this.traffic::pause);
 			this.recovered = null;
 		}
 		finally {

@@ -52,14 +52,17 @@ class Easel {
 
 	private final Letters letters;
 
+	private final DeliverySettings settings;
+
 	private final TransactionTemplate reading;
 
-	Easel(List<CardPainter> painters, Addresses addresses, OutboxRows rows, Letters letters,
+	Easel(List<CardPainter> painters, Addresses addresses, OutboxRows rows, Letters letters, DeliverySettings settings,
 			PlatformTransactionManager transactions) {
 		this.painters = painters.stream().collect(Collectors.toMap(CardPainter::kind, Function.identity()));
 		this.addresses = addresses;
 		this.rows = rows;
 		this.letters = letters;
+		this.settings = settings;
 		this.reading = new TransactionTemplate(transactions);
 		this.reading.setReadOnly(true);
 	}
@@ -130,7 +133,7 @@ class Easel {
 		Letter stored = this.letters.read(content.body());
 		Letter letter = parcel.plain() ? Letters.plainly(stored) : stored;
 		Errand errand = switch (parcel.kind()) {
-			case POST, LIVING -> message(parcel.place(), letter);
+			case POST, LIVING -> message(parcel, letter);
 			case BARE -> throw new IllegalStateException("says nothing");
 			case EDIT -> new Errand.Edit(parcel.place(), Objects.requireNonNull(parcel.target()), letter);
 			case FILE -> file(parcel, content, parcel.plain() ? Letters.plainlyBelow(stored) : stored);
@@ -139,17 +142,21 @@ class Easel {
 			.add(new Task(parcel, errand, (parcel.kind() == Kind.EDIT) ? this.letters.hash(letter) : null));
 	}
 
-	private static Errand message(Place place, Letter letter) {
+	private Errand message(Parcel parcel, Letter letter) {
 		Attachment.Kept picture = letter.picture();
-		return (picture == null) ? new Errand.Post(place, letter)
-				: new Errand.Send(place, letter, new Enclosure(PICTURE, picture));
+		return (picture == null) ? new Errand.Post(parcel.place(), letter, isPaid(parcel))
+				: new Errand.Send(parcel.place(), letter, new Enclosure(PICTURE, picture), isPaid(parcel));
 	}
 
-	private static Errand file(Parcel parcel, Content content, Letter caption) {
+	private boolean isPaid(Parcel parcel) {
+		return this.settings.paidBroadcast() && parcel.lane().isToMany();
+	}
+
+	private Errand file(Parcel parcel, Content content, Letter caption) {
 		String name = Objects.requireNonNullElse(content.fileName(), "");
 		Attachment.Kept kept = content.kept();
 		return new Errand.Send(parcel.place(), caption, (kept != null) ? new Enclosure(name, kept)
-				: new Enclosure(name, Objects.requireNonNullElse(content.file(), new byte[0])));
+				: new Enclosure(name, Objects.requireNonNullElse(content.file(), new byte[0])), isPaid(parcel));
 	}
 
 	private static void prepareBare(Parcel parcel, Prepared prepared) {
@@ -177,8 +184,7 @@ class Easel {
 		String hash = this.letters.hash(letter);
 		switch (work) {
 			case Parcel parcel -> prepared.errands()
-				.add(new Task(parcel, message(parcel.place(), parcel.plain() ? Letters.plainly(letter) : letter),
-						hash));
+				.add(new Task(parcel, message(parcel, parcel.plain() ? Letters.plainly(letter) : letter), hash));
 			case Redraw redraw when hash.equals(redraw.shown()) ->
 				prepared.settled().add(new Finished(redraw, hash, new Fate.Unchanged()));
 			case Redraw redraw -> prepared.errands()

@@ -320,6 +320,24 @@ class OutboxRows {
 		return waiting;
 	}
 
+	/**
+	 * Lanes to many in which the messenger has asked to wait for a person's sake, and
+	 * until when.
+	 */
+	Map<Lane, Instant> throttled(Instant now) {
+		Map<Lane, Instant> throttled = new EnumMap<>(Lane.class);
+		this.jdbc.sql("""
+				select lane, max(retry_at) as until from outbox
+				where state in ('PENDING', 'RETRY_AT') and retry_at > ? and reason = 'THROTTLED' and not in_group
+				group by lane""").param(Timestamps.of(now)).query((row) -> {
+			Lane lane = Lane.numbered(row.getInt("lane"));
+			if (lane.isToMany()) {
+				throttled.put(lane, Timestamps.read(row, "until"));
+			}
+		});
+		return throttled;
+	}
+
 	/** Forgets what came to its end before this instant. */
 	void prune(Instant before) {
 		this.jdbc.sql("delete from outbox where state in ('SENT', 'UNKNOWN', 'DEAD') and state_at < ?")

@@ -154,14 +154,14 @@ class Settlement {
 		}
 
 		// What comes after this message must not overtake it. A repetition, though, is
-		// late
-		// anyway: nothing waits for it.
+		// late anyway: nothing waits for it. A group has a limit of its own; a person who
+		// is written to too fast is a sign that all are.
 		private void pause(Parcel parcel, Outcome outcome, Instant until) {
 			if (outcome instanceof Outcome.Later || outcome instanceof Outcome.NotSent) {
 				this.pauses.chats.put(parcel.place().chat(), until);
 			}
-			if (outcome instanceof Outcome.Later && parcel.lane() == Lane.BROADCAST) {
-				this.pauses.lanes.put(Lane.BROADCAST, until);
+			if (outcome instanceof Outcome.Later && parcel.lane().isToMany() && !parcel.place().group()) {
+				this.pauses.lanes.merge(parcel.lane(), until, (one, other) -> one.isAfter(other) ? one : other);
 			}
 		}
 

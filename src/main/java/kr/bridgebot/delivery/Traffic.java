@@ -29,7 +29,7 @@ class Traffic {
 
 	private final DeliverySettings settings;
 
-	private final Window all;
+	private Pace pace;
 
 	private final Map<Long, Window> chats = new HashMap<>();
 
@@ -47,7 +47,7 @@ class Traffic {
 
 	Traffic(DeliverySettings settings) {
 		this.settings = settings;
-		this.all = new Window(settings.rate().perSecond(), Duration.ofSeconds(1));
+		this.pace = pace();
 	}
 
 	/**
@@ -59,6 +59,7 @@ class Traffic {
 			this.paused.clear();
 			this.pausedLanes.clear();
 			this.allPaused = Instant.MIN;
+			this.pace = pace();
 		}
 		this.last = now;
 		this.paused.values().removeIf((until) -> !until.isAfter(now));
@@ -67,22 +68,21 @@ class Traffic {
 	}
 
 	/**
-	 * How many errands may set out at once. A part of what the messenger takes is kept
-	 * free of all but replies, so that nobody waits for a broadcast.
+	 * How many errands may set out at once. A part of those that may be under way at the
+	 * same time is kept free for replies, so that nobody waits for a broadcast.
 	 */
 	int room(Lane lane, Instant now) {
 		Instant paused = this.pausedLanes.get(lane);
 		if (this.allPaused.isAfter(now) || (paused != null && paused.isAfter(now))) {
 			return 0;
 		}
-		int slots = this.settings.concurrency() - this.underWay.size();
-		int permits = this.all.room(now.toEpochMilli());
-		return (lane == Lane.INTERACTIVE) ? Math.min(slots, permits) : Math
-			.min(slots - spare(this.settings.concurrency()), permits - spare(this.settings.rate().perSecond()));
+		int concurrency = this.settings.concurrency();
+		int spare = (lane == Lane.INTERACTIVE) ? 0 : concurrency / SPARE;
+		return Math.min(concurrency - spare - this.underWay.size(), this.pace.room(lane, now));
 	}
 
-	private static int spare(int all) {
-		return all / SPARE;
+	private Pace pace() {
+		return new Pace(this.settings.rate().perSecond(), this.settings.rate().catchUp());
 	}
 
 	/** Whether an errand may set out there, the room over all chats left aside. */
@@ -102,7 +102,7 @@ class Traffic {
 	/** An errand really sets out: it counts. */
 	void depart(Place place, Instant now) {
 		long millis = now.toEpochMilli();
-		this.all.stamp(millis);
+		this.pace.depart(now);
 		this.chats.computeIfAbsent(place.chat(), (chat) -> chatWindow()).stamp(millis);
 		if (place.group()) {
 			this.groups
@@ -120,7 +120,7 @@ class Traffic {
 	}
 
 	void pause(Lane lane, Instant until) {
-		this.pausedLanes.put(lane, until);
+		this.pausedLanes.merge(lane, until, (one, other) -> one.isAfter(other) ? one : other);
 	}
 
 	void pauseAll(Instant until) {
@@ -164,12 +164,13 @@ class Traffic {
 			.mapToLong((window) -> window.opens(0))
 			.min()
 			.orElse(Long.MAX_VALUE);
-		long all = this.all.opens(spare(this.settings.rate().perSecond()));
-		if (all > millis) {
-			next = Math.min(next, all);
-		}
 		Instant window = (next == Long.MAX_VALUE) ? Instant.MAX : Instant.ofEpochMilli(next);
-		return this.paused.values().stream().reduce(window, (one, other) -> one.isBefore(other) ? one : other);
+		Instant pace = this.pace.opens(now);
+		return Stream
+			.concat(Stream.of(pace.isAfter(now) ? pace : Instant.MAX),
+					Stream.of(this.paused, this.pausedLanes).flatMap((pauses) -> pauses.values().stream()))
+			.filter((until) -> until.isAfter(now))
+			.reduce(window, (one, other) -> one.isBefore(other) ? one : other);
 	}
 
 	private Window chatWindow() {

@@ -2,7 +2,7 @@
  * Brings messages to members and cards to groups, however long it takes, and remembers
  * who got them.
  */
-@ApplicationModule(allowedDependencies = { "shared", "chat", "calendar", "cluster" })
+@ApplicationModule(allowedDependencies = { "settings", "shared", "chat", "calendar", "cluster" })
 @NullMarked
 package kr.bridgebot.delivery;
 

@@ -100,22 +100,23 @@ final class TelegramCarrier implements Carrier {
 
 	private Outcome.Done send(Errand errand, boolean markup) throws TelegramApiException {
 		return switch (errand) {
-			case Errand.Post(Place place, Letter letter) -> post(place, letter, markup);
+			case Errand.Post post -> post(post, markup);
 			case Errand.Edit(Place place, long message, Letter letter) -> edit(place, message, letter, markup);
 			case Errand.Bare(Place place, long message) -> bare(place, message);
 			case Errand.Send file -> send(file, markup);
 		};
 	}
 
-	private Outcome.Done post(Place place, Letter letter, boolean markup) throws TelegramApiException {
+	private Outcome.Done post(Errand.Post errand, boolean markup) throws TelegramApiException {
 		return new Outcome.Done(this.telegram
 			.execute(SendMessage.builder()
-				.chatId(place.chat())
-				.messageThreadId(place.thread())
-				.text(wordsOf(letter.html(), markup))
+				.chatId(errand.place().chat())
+				.messageThreadId(errand.place().thread())
+				.text(wordsOf(errand.letter().html(), markup))
 				.parseMode(markup ? ParseMode.HTML : null)
 				.linkPreviewOptions(NO_PREVIEW)
-				.replyMarkup(keyboardOf(letter))
+				.replyMarkup(keyboardOf(errand.letter()))
+				.allowPaidBroadcast(errand.paid() ? true : null)
 				.build())
 			.getMessageId());
 	}
@@ -180,6 +181,7 @@ final class TelegramCarrier implements Carrier {
 			.caption(wordsOf(errand.letter().html(), markup))
 			.parseMode(markup ? ParseMode.HTML : null)
 			.replyMarkup(keyboardOf(errand.letter()))
+			.allowPaidBroadcast(errand.paid() ? true : null)
 			.build());
 	}
 
@@ -191,6 +193,7 @@ final class TelegramCarrier implements Carrier {
 			.caption(wordsOf(errand.letter().html(), markup))
 			.parseMode(markup ? ParseMode.HTML : null)
 			.replyMarkup(keyboardOf(errand.letter()))
+			.allowPaidBroadcast(errand.paid() ? true : null)
 			.build());
 	}
 

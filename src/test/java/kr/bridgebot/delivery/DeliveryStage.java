@@ -173,7 +173,7 @@ class DeliveryStage {
 	/** Dispatchers with settings of a test's own, which start with a clean memory. */
 	record Rounds(Claims claims, Easel easel, Settlement settlement, Carriage carriage, TestClock clock) {
 
-		static final DeliverySettings.Rate WIDE = new DeliverySettings.Rate(1000, 1, 1000, 1000);
+		static final DeliverySettings.Rate WIDE = new DeliverySettings.Rate(1000, 1, 1000, 1000, Duration.ofHours(1));
 
 		Dispatcher dispatcher() {
 			return dispatcher(WIDE);
@@ -184,15 +184,27 @@ class DeliveryStage {
 		}
 
 		static DeliverySettings settings(DeliverySettings.Rate rate) {
-			return new DeliverySettings(false, rate, 32, Duration.ofSeconds(3), Duration.ofSeconds(1),
+			return new DeliverySettings(false, rate, false, 32, Duration.ofSeconds(3), Duration.ofSeconds(1),
 					Duration.ofSeconds(60), Duration.ofDays(30), Duration.ofMinutes(5));
 		}
 
 		Dispatcher dispatcher(DeliverySettings.Rate rate) {
-			DeliverySettings settings = settings(rate);
-			Courier courier = new Courier(this.claims, this.easel, this.settlement, new Traffic(settings),
-					this.carriage);
+			return dispatcher(settings(rate), courier(settings(rate)));
+		}
+
+		/** One that has taken over what another has left. */
+		Dispatcher restarted() {
+			Courier courier = courier(settings(WIDE));
+			courier.takeOver(this.clock.instant());
+			return dispatcher(settings(WIDE), courier);
+		}
+
+		private Dispatcher dispatcher(DeliverySettings settings, Courier courier) {
 			return new Dispatcher(courier, new Leading(), new Bell(), this.clock, settings);
+		}
+
+		private Courier courier(DeliverySettings settings) {
+			return new Courier(this.claims, this.easel, this.settlement, new Traffic(settings), this.carriage);
 		}
 
 	}

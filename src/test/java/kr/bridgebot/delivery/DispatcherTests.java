@@ -145,7 +145,7 @@ class DispatcherTests {
 			this.outbox.post(notice("n" + number), List.of(member));
 		}
 		this.outbox.post(notice("other"), List.of(other));
-		Dispatcher dispatcher = this.rounds.dispatcher(new DeliverySettings.Rate(30, 1, 3, 20));
+		Dispatcher dispatcher = this.rounds.dispatcher(new DeliverySettings.Rate(30, 1, 3, 20, Duration.ofHours(1)));
 
 		dispatcher.drain();
 		List<String> atFirst = heardIn(1);
@@ -175,18 +175,53 @@ class DispatcherTests {
 	}
 
 	@Test
+	void pausesABroadcastWhenAPersonIsToBeWrittenToLaterButNoReply() {
+		this.outbox.post(notice("one").in(Lane.BROADCAST), List.of(this.town.moveIn(1)));
+		this.outbox.post(notice("two").in(Lane.BROADCAST), List.of(this.town.moveIn(2)));
+		Dispatcher dispatcher = this.rounds.dispatcher(new DeliverySettings.Rate(1, 1, 1, 20, Duration.ofMillis(50)));
+		answersOnce(new Outcome.Later(Duration.ofSeconds(40), false));
+		dispatcher.drain();
+
+		this.clock.advance(Duration.ofSeconds(20));
+		this.outbox.post(notice("urgent").in(Lane.URGENT), List.of(this.town.moveIn(4)));
+		replies(3, "reply");
+		dispatcher.drain();
+		this.clock.advance(Duration.ofSeconds(10));
+		dispatcher.drain();
+		List<String> meanwhile = heard();
+		Dispatcher restarted = this.rounds.restarted();
+		restarted.drain();
+		this.clock.advance(Duration.ofSeconds(10));
+		restarted.drain();
+
+		assertThat(meanwhile).containsExactly("reply", "urgent");
+		assertThat(heard()).containsExactly("reply", "urgent", "one", "two");
+	}
+
+	@Test
+	void pausesNobodyElseWhenAGroupIsToBeWrittenToLater() {
+		this.outbox.post(notice("to the group").in(Lane.BROADCAST), GROUP, UUID.randomUUID());
+		this.outbox.post(notice("to a person").in(Lane.BROADCAST), List.of(this.town.moveIn(1)));
+		answersOnce(new Outcome.Later(Duration.ofSeconds(40), false));
+		Dispatcher dispatcher = this.rounds.dispatcher();
+
+		dispatcher.drain();
+		List<String> atFirst = heard();
+		this.clock.advance(Duration.ofSeconds(40));
+		dispatcher.drain();
+
+		assertThat(atFirst).containsExactly("to a person");
+		assertThat(heard()).containsExactly("to a person", "to the group");
+	}
+
+	@Test
 	void keepsTheOrderOfAPausedChatOverARestart() {
 		this.outbox.post(notice("one"), List.of(this.town.moveIn(1)));
 		this.outbox.post(notice("two"), List.of(this.town.moveIn(1)));
 		answersOnce(new Outcome.Later(Duration.ofSeconds(40), false));
 		this.rounds.dispatcher().drain();
-		Courier restarted = new Courier(this.rounds.claims(), this.rounds.easel(), this.rounds.settlement(),
-				new Traffic(new DeliverySettings(false, DeliveryStage.Rounds.WIDE, 32, Duration.ZERO,
-						Duration.ofSeconds(1), Duration.ofSeconds(60), Duration.ofDays(30), Duration.ofMinutes(5))),
-				this.rounds.carriage());
 
-		restarted.takeOver(this.clock.instant());
-		restarted.round(this.clock.instant(), Runnable::run, () -> true, true);
+		this.rounds.restarted().drain();
 
 		assertThat(heard()).isEmpty();
 	}
@@ -195,7 +230,7 @@ class DispatcherTests {
 	void pausesEverythingWhenToldTo() {
 		this.outbox.post(notice("one"), List.of(this.town.moveIn(1)));
 		this.outbox.post(notice("two"), List.of(this.town.moveIn(2)));
-		Dispatcher dispatcher = this.rounds.dispatcher(new DeliverySettings.Rate(1, 1, 1, 20));
+		Dispatcher dispatcher = this.rounds.dispatcher(new DeliverySettings.Rate(1, 1, 1, 20, Duration.ofMillis(50)));
 		answersOnce(new Outcome.Later(Duration.ofSeconds(40), true));
 
 		dispatcher.drain();
@@ -227,6 +262,24 @@ class DispatcherTests {
 		assertThat(tooEarly).isEmpty();
 		assertThat(heard()).containsExactly("reminder");
 		assertThat(state("broadcast")).isEqualTo(State.UNKNOWN);
+	}
+
+	@Test
+	void leavesOnlyWhatWasInHandInDoubtWhenKilled() {
+		List<MemberId> members = IntStream.rangeClosed(1, 100).mapToObj(this.town::moveIn).toList();
+		this.outbox.post(notice("urgent").in(Lane.URGENT), members);
+		Traffic traffic = new Traffic(DeliveryStage.Rounds.settings(DeliveryStage.Rounds.WIDE));
+		int inHand = this.rounds.claims().next(Lane.URGENT, traffic, this.clock.instant()).parcels().size();
+
+		this.rounds.dispatcher().drain();
+		this.clock.advance(Duration.ofSeconds(61));
+		this.rounds.dispatcher().drain();
+
+		assertThat(inHand).isPositive();
+		assertThat(this.outbox.outcomes("notice/urgent")).extracting(Delivery::state)
+			.filteredOn(State.UNKNOWN::equals)
+			.hasSize(inHand);
+		assertThat(this.carrier.carried()).hasSize(100 - inHand).doesNotHaveDuplicates();
 	}
 
 	@Test

@@ -77,6 +77,21 @@ class HeldUpMessagesTests {
 		assertThat(inTheMorning).containsExactly("reply", "reminder", "announcement");
 	}
 
+	@Test
+	void goAtNightWhenTheyAreUrgent() {
+		MemberId member = this.gatherings.members("global", 1).getFirst();
+		long chat = this.gatherings.link(member);
+		this.clock.set(FRIDAY_NIGHT);
+
+		this.outbox.post(notice("urgent").in(Lane.URGENT), List.of(member));
+		this.outbox.post(notice("not urgent").in(Lane.BROADCAST), List.of(member));
+		List<String> atNight = heardIn(chat);
+		this.clock.set(MONDAY_MORNING);
+
+		assertThat(atNight).containsExactly("urgent");
+		assertThat(heardIn(chat)).containsExactly("urgent", "not urgent");
+	}
+
 	private static Notice notice(String words) {
 		return Notice.of("held-up/" + words, Card.of(Text.literal(words)));
 	}

@@ -13,10 +13,11 @@ class TrafficTests {
 
 	private static final Place GROUP = new Place(-100, null, true);
 
-	private final Traffic traffic = new Traffic(settings(new DeliverySettings.Rate(30, 1, 3, 20)));
+	private final Traffic traffic = new Traffic(
+			settings(new DeliverySettings.Rate(30, 1, 3, 20, Duration.ofMillis(50))));
 
 	private static DeliverySettings settings(DeliverySettings.Rate rate) {
-		return new DeliverySettings(false, rate, 32, Duration.ofSeconds(3), Duration.ofSeconds(1),
+		return new DeliverySettings(false, rate, false, 32, Duration.ofSeconds(3), Duration.ofSeconds(1),
 				Duration.ofSeconds(60), Duration.ofDays(30), Duration.ofMinutes(5));
 	}
 
@@ -25,25 +26,22 @@ class TrafficTests {
 	}
 
 	@Test
-	void letsThirtyGoInAnySecond() {
-		for (int chat = 1; chat <= 30; chat++) {
-			sends(Place.privately(chat), NOW.plusMillis(chat));
-		}
-
-		assertThat(this.traffic.room(Lane.INTERACTIVE, NOW.plusMillis(1000))).isZero();
-		assertThat(this.traffic.room(Lane.INTERACTIVE, NOW.plusMillis(1001))).isEqualTo(1);
-		assertThat(this.traffic.room(Lane.INTERACTIVE, NOW.plusMillis(1030))).isEqualTo(30);
-	}
-
-	@Test
-	void keepsSomeRoomForReplies() {
-		for (int chat = 1; chat <= 25; chat++) {
-			sends(Place.privately(chat), NOW);
+	void keepsAShareOfWhatMayBeUnderWayForReplies() {
+		for (int chat = 1; chat <= 27; chat++) {
+			this.traffic.reserve(Place.privately(chat));
 		}
 
 		assertThat(this.traffic.room(Lane.BROADCAST, NOW)).isZero();
 		assertThat(this.traffic.room(Lane.INTERACTIVE, NOW)).isEqualTo(5);
-		assertThat(this.traffic.opens(NOW)).isEqualTo(NOW.plusSeconds(1));
+	}
+
+	@Test
+	void wakesWhenTheNextMessageMayLeave() {
+		sends(Place.privately(1), NOW);
+		sends(Place.privately(2), NOW);
+
+		assertThat(this.traffic.room(Lane.BROADCAST, NOW)).isZero();
+		assertThat(this.traffic.opens(NOW)).isBetween(NOW.plusMillis(16), NOW.plusMillis(17));
 	}
 
 	@Test

@@ -151,8 +151,9 @@ class UploadsTests {
 		DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
 		beans.registerSingleton("shelf", this.shelf);
 		return new Uploads(beans.getBeanProvider(FileCopies.class),
-				new DeliverySettings(false, new DeliverySettings.Rate(30, 1, 3, 20), 32, Duration.ofSeconds(3),
-						Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofDays(30), Duration.ofMinutes(5)));
+				new DeliverySettings(false, new DeliverySettings.Rate(30, 1, 3, 20, Duration.ofMillis(50)), false, 32,
+						Duration.ofSeconds(3), Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofDays(30),
+						Duration.ofMinutes(5)));
 	}
 
 	private static Errand.Send send(long chat, String source) {

@@ -42,9 +42,10 @@ class VerdictTests {
 		assertThat(second.reason()).isEqualTo("timeout");
 	}
 
-	@Test
-	void neverRepeatsADoubtfulBroadcast() {
-		Verdict verdict = on(parcel(Lane.BROADCAST, Kind.POST), new Outcome.Unknown("timeout"));
+	@ParameterizedTest
+	@EnumSource(value = Lane.class, names = { "URGENT", "BROADCAST" })
+	void neverRepeatsADoubtfulBroadcast(Lane lane) {
+		Verdict verdict = on(parcel(lane, Kind.POST), new Outcome.Unknown("timeout"));
 
 		assertThat(verdict.state()).isEqualTo(State.UNKNOWN);
 	}

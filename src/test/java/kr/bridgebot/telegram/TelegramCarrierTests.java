@@ -73,6 +73,19 @@ class TelegramCarrierTests {
 	}
 
 	@Test
+	void offersToPayForWhatGoesToMany() {
+		this.carrier.carry(new Errand.Post(TOPIC, LETTER, true));
+		this.carrier.carry(new Errand.Send(TOPIC, LETTER, kept("AgAC-1", true), true));
+		this.carrier.carry(new Errand.Send(TOPIC, LETTER, kept("BQAC-1", false), true));
+		this.carrier.carry(new Errand.Post(TOPIC, LETTER));
+
+		assertThat(this.api.calls("sendMessage")).extracting((call) -> call.body().contains("allow_paid_broadcast"))
+			.containsExactly(true, false);
+		assertThat(this.api.calls("sendPhoto").getFirst().body()).contains("allow_paid_broadcast");
+		assertThat(this.api.calls("sendDocument").getFirst().body()).contains("allow_paid_broadcast");
+	}
+
+	@Test
 	void editsAMessage() {
 		Outcome outcome = this.carrier.carry(new Errand.Edit(TOPIC, 55, LETTER));
 

@@ -24,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.NONE,
 		properties = { "bridgebot.sandbox.enabled=false", "bridgebot.delivery.auto-start=false",
 				"bridgebot.cluster.auto-start=false", "bridgebot.delivery.rate.per-second=1000",
+				"bridgebot.delivery.paid-broadcast=true", "bridgebot.delivery.rate.catch-up=1h",
 				"bridgebot.delivery.rate.per-chat-burst=1000", "bridgebot.delivery.rate.per-group-per-minute=1000",
 				"spring.quartz.auto-startup=false", "bridgebot.files.folder=target/files", "TELEGRAM_BOT_TOKEN=" })
 @ContextConfiguration(initializers = TestDatabase.class)
