@@ -21,9 +21,11 @@ public sealed interface AnnouncementEvent {
 	 * It is on its way: recipients, their rows and its messages are written, and the
 	 * sender's status card is posted.
 	 *
-	 * @param sender who sent it, also when it left by itself
+	 * @param sender who sent it, also when it left by itself; null when that is nobody's
+	 * business any more
 	 */
-	record Sent(AnnouncementId announcement, int version, int people, MemberId sender) implements AnnouncementEvent {
+	record Sent(AnnouncementId announcement, int version, int people,
+			@Nullable MemberId sender) implements AnnouncementEvent {
 	}
 
 	/** A later version is on its way to the same people. */

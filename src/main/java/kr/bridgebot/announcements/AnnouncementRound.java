@@ -1,9 +1,9 @@
 package kr.bridgebot.announcements;
 
 import java.time.Instant;
-import java.util.Objects;
 import kr.bridgebot.announcements.Announcement.Snapshot;
 import kr.bridgebot.reminders.ReminderDue;
+import kr.bridgebot.shared.MemberId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -74,13 +74,18 @@ class AnnouncementRound {
 		found.obstacle(scheduled.blanks()).ifPresentOrElse((problem) -> {
 			log.info("announcement {} is a draft again: {}", id.value(), problem.getClass().getSimpleName());
 			announcement.recall("", clock);
-			this.ledger.enter(announcement,
-					new AnnouncementEvent.Stranded(id, problem, Objects.requireNonNull(scheduled.sender())));
+			MemberId sender = scheduled.sender();
+			if (sender != null) {
+				this.ledger.enter(announcement, new AnnouncementEvent.Stranded(id, problem, sender));
+			}
+			else {
+				this.ledger.enterQuietly(announcement);
+			}
 		}, () -> {
 			announcement.leave(scheduled.blanks(), clock);
 			Version version = this.sendOff.first(announcement.snapshot(), found);
-			this.ledger.enter(announcement, new AnnouncementEvent.Sent(id, version.number(), version.people(),
-					Objects.requireNonNull(scheduled.sender())));
+			this.ledger.enter(announcement,
+					new AnnouncementEvent.Sent(id, version.number(), version.people(), scheduled.sender()));
 		});
 	}
 

@@ -174,8 +174,8 @@ public class DispatchDesk {
 	}
 
 	private void enter(Announcement announcement, AnnouncementEvent event) {
-		this.ledger.enter(announcement, event);
 		this.cards.changed(event.announcement().value());
+		this.ledger.enter(announcement, event);
 	}
 
 	private void repaint(Version version) {

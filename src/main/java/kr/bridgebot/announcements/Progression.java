@@ -89,12 +89,13 @@ class Progression {
 		if (announcement.snapshot().state() == AnnouncementState.SENT
 				&& announcement.snapshot().isOver(now, this.settings.open())) {
 			announcement.close(new Act(null, now));
-			this.ledger.enter(announcement, new AnnouncementEvent.Closed(id, announcement.snapshot().version(),
-					announcement.snapshot().sender()));
+			int version = announcement.snapshot().version();
 			this.cards.changed(id.value());
-			this.versions.find(id, announcement.snapshot().version())
-				.ifPresent((version) -> this.versions.messages(version.mailing())
+			this.versions.find(id, version)
+				.ifPresent((latest) -> this.versions.messages(latest.mailing())
 					.forEach((message) -> this.cards.changed(message.id())));
+			this.ledger.enter(announcement,
+					new AnnouncementEvent.Closed(id, version, announcement.snapshot().sender()));
 		}
 	}
 

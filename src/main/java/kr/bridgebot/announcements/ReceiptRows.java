@@ -21,6 +21,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReceiptRows {
 
+	static final String ADDRESSEE = """
+			select m.id, v.due, v.kind, a.version as latest, a.state, c.given_at, c.given_by, c.late
+			from announcement_recipient r
+			join announcement a on a.id = r.announcement
+			join announcement_version v on v.announcement = a.id and v.version = :version
+			join announcement_message m on m.version = v.id and m.last
+			left join announcement_receipt c
+				on c.announcement = a.id and c.version = :version and c.member = r.member
+			where r.announcement = :announcement and r.member = :member""";
+
 	private final JdbcClient jdbc;
 
 	ReceiptRows(JdbcClient jdbc) {
@@ -68,15 +78,7 @@ class ReceiptRows {
 
 	/** One statement over primary keys. */
 	Optional<Addressee> addressee(AnnouncementId announcement, int version, MemberId member) {
-		return this.jdbc.sql("""
-				select m.id, v.due, v.kind, a.version as latest, a.state, c.given_at, c.given_by, c.late
-				from announcement_recipient r
-				join announcement a on a.id = r.announcement
-				join announcement_version v on v.announcement = a.id and v.version = :version
-				join announcement_message m on m.version = v.id and m.last
-				left join announcement_receipt c
-					on c.announcement = a.id and c.version = :version and c.member = r.member
-				where r.announcement = :announcement and r.member = :member""")
+		return this.jdbc.sql(ADDRESSEE)
 			.param("announcement", announcement.value())
 			.param("version", version)
 			.param("member", member.value())

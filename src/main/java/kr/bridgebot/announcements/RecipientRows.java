@@ -21,6 +21,15 @@ class RecipientRows {
 
 	private static final String ALL = "select * from (" + Tallies.STATES + ") s";
 
+	static final String UNCONFIRMED = """
+			select a.id, a.version, a.scope, a.words, a.due, r.member
+			from announcement_recipient r join announcement a on a.id = r.announcement
+			where r.member = any(:members) and a.kind = 'RECEIPT' and a.state in ('SENDING', 'PAUSED', 'SENT')
+				and a.due > :now and not exists (
+					select 1 from announcement_receipt c
+					where c.announcement = a.id and c.version = a.version and c.member = r.member)
+			order by a.due, a.id, r.member""";
+
 	private final JdbcClient jdbc;
 
 	RecipientRows(JdbcClient jdbc) {
@@ -70,14 +79,7 @@ class RecipientRows {
 
 	/** The earliest deadline first. */
 	List<Unconfirmed> unconfirmed(Collection<MemberId> members, Instant now) {
-		return this.jdbc.sql("""
-				select a.id, a.version, a.scope, a.words, a.due, r.member
-				from announcement_recipient r join announcement a on a.id = r.announcement
-				where r.member = any(:members) and a.kind = 'RECEIPT' and a.state in ('SENDING', 'PAUSED', 'SENT')
-					and a.due > :now and not exists (
-						select 1 from announcement_receipt c
-						where c.announcement = a.id and c.version = a.version and c.member = r.member)
-				order by a.due, a.id, r.member""")
+		return this.jdbc.sql(UNCONFIRMED)
 			.param("members", Columns.members(members))
 			.param("now", Timestamps.of(now))
 			.query((row, number) -> new Unconfirmed(new AnnouncementId(row.getObject("id", UUID.class)),

@@ -21,6 +21,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Recipients {
 
+	static final String OPEN = """
+			select distinct a.id from announcement_recipient r join announcement a on a.id = r.announcement
+			where r.member = any(:members) and r.state in ('QUEUED', 'UNREACHABLE', 'BLOCKED')
+				and a.state in ('SENDING', 'PAUSED', 'SENT')
+			order by a.id""";
+
 	private final JdbcClient jdbc;
 
 	Recipients(JdbcClient jdbc) {
@@ -112,12 +118,8 @@ class Recipients {
 
 	/** The open announcements that these did not get, as far as is written down. */
 	List<AnnouncementId> open(Collection<MemberId> members) {
-		return this.jdbc.sql("""
-				select distinct a.id from announcement_recipient r join announcement a on a.id = r.announcement
-				where r.member = any(?) and r.state in ('QUEUED', 'UNREACHABLE', 'BLOCKED')
-					and a.state in ('SENDING', 'PAUSED', 'SENT')
-				order by a.id""")
-			.param(Columns.members(members))
+		return this.jdbc.sql(OPEN)
+			.param("members", Columns.members(members))
 			.query((row, number) -> new AnnouncementId(row.getObject("id", UUID.class)))
 			.list();
 	}

@@ -12,8 +12,9 @@ import kr.bridgebot.shared.Role;
 import kr.bridgebot.testing.Gatherings;
 
 /**
- * An office with somebody to write to: a body that was emptied before.
+ * An office with somebody to write to: six people in a body that was emptied before.
  *
+ * @param chair of the body
  * @param members of the body who are no officers, each with a phone
  * @param unlinked of the body, without a phone
  */
@@ -23,6 +24,8 @@ record Office(Actor secretary, Actor colleague, Actor coChair, Actor chair, Acto
 	static final String BODY = "social";
 
 	static final String OTHER = "ecosystem";
+
+	static final int SIZE = 6;
 
 	static Office gather(Gatherings gatherings, MemberRegister register, Directory directory) {
 		List.of(BODY, OTHER, "forum", "steering", "future-tech", "global").forEach(gatherings::clear);

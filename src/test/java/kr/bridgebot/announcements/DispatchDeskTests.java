@@ -1,0 +1,499 @@
+package kr.bridgebot.announcements;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import kr.bridgebot.announcements.Acknowledged.Outcome;
+import kr.bridgebot.chat.Directory;
+import kr.bridgebot.chat.Words;
+import kr.bridgebot.delivery.Carrier;
+import kr.bridgebot.delivery.Carrier.Errand;
+import kr.bridgebot.delivery.Dispatcher;
+import kr.bridgebot.delivery.Reachability;
+import kr.bridgebot.members.DataExport;
+import kr.bridgebot.members.MemberRegister;
+import kr.bridgebot.members.PrivacyDesk;
+import kr.bridgebot.shared.Actor;
+import kr.bridgebot.shared.CommitteeId;
+import kr.bridgebot.shared.Refusal;
+import kr.bridgebot.testing.BotTest;
+import kr.bridgebot.testing.Gatherings;
+import kr.bridgebot.testing.RecordingCarrier;
+import kr.bridgebot.testing.Reminders;
+import kr.bridgebot.testing.Statements;
+import kr.bridgebot.testing.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+/** What becomes of an announcement from its leaving to its end. */
+@BotTest
+class DispatchDeskTests {
+
+	private static final Instant DUE = TestClock.START.plus(Duration.ofHours(56));
+
+	@Autowired
+	private AnnouncementDesk desk;
+
+	@Autowired
+	private DispatchDesk dispatch;
+
+	@Autowired
+	private AnnouncementBook book;
+
+	@Autowired
+	private Receipts receipts;
+
+	@Autowired
+	private NudgeDesk nudges;
+
+	@Autowired
+	private ProgressRound round;
+
+	@Autowired
+	private Dispatcher dispatcher;
+
+	@Autowired
+	private RecordingCarrier carrier;
+
+	@Autowired
+	private Reachability reachability;
+
+	@Autowired
+	private Gatherings gatherings;
+
+	@Autowired
+	private MemberRegister register;
+
+	@Autowired
+	private PrivacyDesk privacy;
+
+	@Autowired
+	private DataExport export;
+
+	@Autowired
+	private Directory directory;
+
+	@Autowired
+	private Reminders reminders;
+
+	@Autowired
+	private Statements statements;
+
+	@Autowired
+	private TestClock clock;
+
+	private Office office;
+
+	private CommitteeId body;
+
+	private Actor chair;
+
+	@BeforeEach
+	void gathers() {
+		this.office = Office.gather(this.gatherings, this.register, this.directory);
+		this.body = this.gatherings.committee(Office.BODY).id();
+		this.chair = this.office.chair();
+		this.dispatcher.drain();
+		this.carrier.reset();
+	}
+
+	@AfterEach
+	void resets() {
+		this.clock.reset();
+		this.carrier.reset();
+	}
+
+	@Test
+	void isSentWhenNothingWaitsAnyMoreAndAddsUp() {
+		Actor blocking = this.office.members().get(0);
+		this.carrier.behave((errand) -> (errand.place().chat() == blocking.account())
+				? new Carrier.Outcome.Refused(Carrier.Why.BLOCKED, "표본") : this.carrier.take(errand));
+		AnnouncementId id = sent(AnnouncementKind.GENERAL);
+
+		passes();
+
+		AnnouncementView view = this.book.get(id, this.chair);
+		assertThat(view.state()).isEqualTo(AnnouncementState.SENT);
+		assertThat(view.counts()).containsExactlyInAnyOrderEntriesOf(
+				Map.of(RecipientState.SENT, 4, RecipientState.BLOCKED, 1, RecipientState.UNREACHABLE, 1));
+		assertThat(view.people()).isEqualTo(Office.SIZE);
+		assertThat(view.progress()).isNull();
+	}
+
+	@Test
+	void holdsWhatHasNotLeftAndLetsItGoOn() {
+		AnnouncementId id = sent(AnnouncementKind.GENERAL);
+
+		this.dispatch.pause(id, this.office.secretary());
+		passes();
+		assertThat(this.book.get(id, this.chair).state()).isEqualTo(AnnouncementState.PAUSED);
+		assertThat(this.book.get(id, this.chair).count(RecipientState.QUEUED)).isEqualTo(Office.SIZE - 1);
+
+		this.dispatch.resume(id, this.chair);
+		passes();
+		assertThat(this.book.get(id, this.chair).state()).isEqualTo(AnnouncementState.SENT);
+		assertThat(this.book.get(id, this.chair).count(RecipientState.SENT)).isEqualTo(Office.SIZE - 1);
+	}
+
+	@Test
+	void neverSendsWhatWasCalledOff() {
+		AnnouncementId id = sent(AnnouncementKind.GENERAL);
+
+		int withdrawn = this.dispatch.cancel(id, "표본 사유", this.chair);
+		passes();
+
+		AnnouncementView view = this.book.get(id, this.chair);
+		assertThat(withdrawn).isEqualTo(Office.SIZE - 1);
+		assertThat(view.state()).isEqualTo(AnnouncementState.CANCELLED);
+		assertThat(view.reason()).isEqualTo("표본 사유");
+		assertThat(view.counts()).containsExactlyInAnyOrderEntriesOf(
+				Map.of(RecipientState.CANCELLED, Office.SIZE - 1, RecipientState.UNREACHABLE, 1));
+		assertThat(this.carrier.carriedTo(this.office.members().get(0).account())).isEmpty();
+	}
+
+	@Test
+	void letsOnlyItsOfficeHoldOrCallItOff() {
+		AnnouncementId id = sent(AnnouncementKind.GENERAL);
+
+		refuses(AnnouncementReason.ANNOUNCEMENT_NOT_YOURS, () -> this.dispatch.pause(id, this.office.otherChair()));
+		refuses(AnnouncementReason.ANNOUNCEMENT_NOT_YOURS,
+				() -> this.dispatch.cancel(id, "표본", this.office.members().getFirst()));
+		refuses(AnnouncementReason.ANNOUNCEMENT_STEP_IMPOSSIBLE, () -> this.dispatch.resume(id, this.chair));
+	}
+
+	@Test
+	void countsAReceiptOnceWhoeverPresses() {
+		AnnouncementId id = sent(AnnouncementKind.RECEIPT);
+		passes();
+		Actor member = this.office.members().get(0);
+
+		assertThat(acknowledge(id, 1, member)).isEqualTo(Outcome.DONE);
+		assertThat(acknowledge(id, 1, member)).isEqualTo(Outcome.ALREADY);
+
+		assertThat(this.book.get(id, this.chair).counts()).containsExactlyInAnyOrderEntriesOf(
+				Map.of(RecipientState.ACKED, 1, RecipientState.SENT, 4, RecipientState.UNREACHABLE, 1));
+		assertThat(this.book.recipients(id, RecipientState.ACKED, 0, 10, this.chair).lines())
+			.extracting(RecipientLine::member)
+			.containsExactly(member.self());
+	}
+
+	@Test
+	void refusesReceiptsOfOthers() {
+		AnnouncementId id = sent(AnnouncementKind.RECEIPT);
+		AnnouncementId plain = sent(AnnouncementKind.GENERAL);
+		Actor member = this.office.members().get(0);
+
+		refuses(AnnouncementReason.ANNOUNCEMENT_NOT_ADDRESSED, () -> acknowledge(id, 1, this.office.otherChair()));
+		refuses(AnnouncementReason.ANNOUNCEMENT_NOT_ADDRESSED,
+				() -> this.receipts.acknowledge(id, 1, this.office.unlinked(), member));
+		refuses(AnnouncementReason.ANNOUNCEMENT_NO_RECEIPT, () -> acknowledge(plain, 1, member));
+	}
+
+	@Test
+	void takesAReceiptAfterTheDeadlineAsLate() {
+		AnnouncementId id = sent(AnnouncementKind.RECEIPT);
+		passes();
+		Actor member = this.office.members().get(0);
+		this.clock.set(DUE.plusSeconds(1));
+
+		AnnouncementView over = this.book.get(id, this.chair);
+		Acknowledged late = this.receipts.acknowledge(id, 1, member.self(), member);
+
+		assertThat(over.state()).isEqualTo(AnnouncementState.CLOSED);
+		assertThat(over.count(RecipientState.EXPIRED)).isEqualTo(Office.SIZE - 1);
+		assertThat(late.outcome()).isEqualTo(Outcome.DONE);
+		assertThat(late.receipt().late()).isTrue();
+		assertThat(this.book.get(id, this.chair).count(RecipientState.ACKED)).isEqualTo(1);
+	}
+
+	@Test
+	void costsAPressAFixedNumberOfStatements() {
+		AnnouncementId id = sent(AnnouncementKind.RECEIPT);
+		Actor first = this.office.members().get(0);
+		Actor second = this.office.members().get(1);
+
+		int pressed = this.statements.during(() -> acknowledge(id, 1, first));
+		int again = this.statements.during(() -> acknowledge(id, 1, second));
+
+		assertThat(pressed).isEqualTo(again).isLessThanOrEqualTo(3);
+	}
+
+	@Test
+	void asksTheSilentTwiceByTheClockAndNoThirdTime() {
+		AnnouncementId id = sent(AnnouncementKind.RECEIPT);
+		passes();
+		Actor confirming = this.office.members().get(0);
+		Actor silent = this.office.members().get(1);
+		acknowledge(id, 1, confirming);
+		this.carrier.reset();
+
+		passUntil(DUE.minus(Duration.ofHours(24)));
+		passUntil(DUE.minus(Duration.ofHours(2)));
+		passUntil(DUE.minus(Duration.ofMinutes(1)));
+
+		assertThat(posts(silent)).hasSize(2);
+		assertThat(posts(confirming)).isEmpty();
+		assertThat(this.book.get(id, this.chair).nudges()).extracting(AnnouncementView.Nudge::people)
+			.containsExactly(4, 4);
+		refuses(AnnouncementReason.ANNOUNCEMENT_NUDGED_TWICE, () -> this.nudges.reach(id, this.chair));
+	}
+
+	@Test
+	void asksByHandAndCountsItTowardsTheTwo() {
+		AnnouncementId id = sent(AnnouncementKind.RECEIPT);
+		passes();
+		Actor silent = this.office.members().get(1);
+		this.carrier.reset();
+
+		NudgeDesk.Reach reach = this.nudges.reach(id, this.chair);
+		NudgeDesk.Nudged nudged = this.nudges.nudge(id, reach.already(), this.chair);
+		NudgeDesk.Nudged again = this.nudges.nudge(id, reach.already(), this.chair);
+		refuses(AnnouncementReason.ANNOUNCEMENT_NUDGED_LATELY, () -> this.nudges.reach(id, this.chair));
+		passUntil(DUE.minus(Duration.ofHours(24)));
+		passUntil(DUE.minus(Duration.ofMinutes(1)));
+
+		assertThat(reach).isEqualTo(new NudgeDesk.Reach(Office.SIZE - 1, 0, 2));
+		assertThat(nudged.people()).isEqualTo(Office.SIZE - 1);
+		assertThat(again.people()).isZero();
+		assertThat(posts(silent)).hasSize(2);
+	}
+
+	@Test
+	void replacesTheWordsAndAsksTheSamePeopleAgain() {
+		AnnouncementId id = sent(AnnouncementKind.RECEIPT);
+		passes();
+		Actor member = this.office.members().get(0);
+		acknowledge(id, 1, member);
+		this.gatherings.members(Office.BODY, 1);
+		this.carrier.reset();
+
+		Correction correction = this.dispatch.correction(id, this.chair).saying(Words.plain("표본 정정이에요."));
+		Preview preview = this.dispatch.preview(id, correction, this.chair);
+		int version = this.dispatch.correct(id, 1, correction, false, this.chair);
+		refuses(AnnouncementReason.DRAFT_CHANGED,
+				() -> this.dispatch.correct(id, 1, correction, false, this.office.secretary()));
+		passes();
+
+		AnnouncementView view = this.book.get(id, this.chair);
+		assertThat(preview.people()).isEqualTo(Office.SIZE);
+		assertThat(preview.problems()).isEmpty();
+		assertThat(version).isEqualTo(2);
+		assertThat(view.people()).isEqualTo(Office.SIZE);
+		assertThat(view.count(RecipientState.ACKED)).isZero();
+		assertThat(view.count(RecipientState.SENT)).isEqualTo(Office.SIZE - 1);
+		assertThat(view.history()).extracting(AnnouncementStep::to)
+			.containsSubsequence(AnnouncementState.SENT, AnnouncementState.CORRECTED, AnnouncementState.SENDING,
+					AnnouncementState.SENT);
+		assertThat(posts(member)).hasSize(1);
+		assertThat(this.carrier.carriedTo(member.account())).hasAtLeastOneElementOfType(Errand.Edit.class);
+		assertThat(acknowledge(id, 1, member)).isEqualTo(Outcome.ALREADY);
+		assertThat(acknowledge(id, 1, this.office.members().get(1))).isEqualTo(Outcome.REPLACED);
+		assertThat(acknowledge(id, 2, member)).isEqualTo(Outcome.DONE);
+	}
+
+	@Test
+	void sendsNobodyTheWordsThatWereCorrectedBeforeTheyLeft() {
+		AnnouncementId id = sent(AnnouncementKind.GENERAL);
+
+		this.dispatch.correct(id, 1, this.dispatch.correction(id, this.chair).saying(Words.plain("표본 정정이에요.")), false,
+				this.chair);
+		passes();
+
+		assertThat(posts(this.office.members().get(0))).singleElement()
+			.satisfies((post) -> assertThat(post.letter().html()).contains("표본 정정이에요."));
+		assertThat(this.book.get(id, this.chair).state()).isEqualTo(AnnouncementState.SENT);
+	}
+
+	@Test
+	void correctsNothingWhoseTimeIsOver() {
+		AnnouncementId id = sent(AnnouncementKind.GENERAL);
+		passes();
+		this.clock.advance(Duration.ofDays(14));
+
+		refuses(AnnouncementReason.ANNOUNCEMENT_STEP_IMPOSSIBLE, () -> this.dispatch.correction(id, this.chair));
+		this.reminders.fireDue();
+		assertThat(this.book.get(id, this.chair).history()).extracting(AnnouncementStep::to)
+			.endsWith(AnnouncementState.CLOSED);
+	}
+
+	@Test
+	void losesNoReceiptWhenACorrectionComesInBetween() throws Exception {
+		AnnouncementId id = sent(AnnouncementKind.RECEIPT);
+		passes();
+		Correction correction = this.dispatch.correction(id, this.chair).saying(Words.plain("표본 정정이에요."));
+		List<Callable<Outcome>> works = new ArrayList<>();
+		CyclicBarrier start = new CyclicBarrier(5);
+		this.office.members().forEach((member) -> works.add(() -> {
+			start.await();
+			return acknowledge(id, 1, member);
+		}));
+		works.add(() -> {
+			start.await();
+			this.dispatch.correct(id, 1, correction, false, this.chair);
+			return Outcome.DONE;
+		});
+
+		Set<Outcome> outcomes = new HashSet<>();
+		try (ExecutorService workers = Executors.newFixedThreadPool(works.size())) {
+			for (Future<Outcome> done : workers.invokeAll(works)) {
+				outcomes.add(done.get());
+			}
+		}
+		passes();
+
+		assertThat(outcomes).isSubsetOf(Outcome.DONE, Outcome.REPLACED);
+		assertThat(this.book.get(id, this.chair).count(RecipientState.ACKED)).isZero();
+		this.office.members().forEach((member) -> assertThat(acknowledge(id, 2, member)).isEqualTo(Outcome.DONE));
+	}
+
+	@Test
+	void reachesWhoLinksAnAccountWhileItIsOpen() {
+		AnnouncementId id = sent(AnnouncementKind.GENERAL);
+		passes();
+
+		long account = this.gatherings.link(this.office.unlinked());
+		passes();
+
+		assertThat(this.carrier.carriedTo(account)).filteredOn(Errand.Post.class::isInstance).isNotEmpty();
+		assertThat(this.book.get(id, this.chair).counts())
+			.containsExactlyInAnyOrderEntriesOf(Map.of(RecipientState.SENT, Office.SIZE));
+		assertThat(this.book.get(id, this.chair).state()).isEqualTo(AnnouncementState.SENT);
+	}
+
+	@Test
+	void reachesWhoNoLongerBlocksTheBot() {
+		Actor member = this.office.members().get(0);
+		this.reachability.learn(member.account(), Reachability.Standing.BLOCKED);
+		AnnouncementId id = sent(AnnouncementKind.GENERAL);
+		passes();
+		assertThat(this.book.get(id, this.chair).count(RecipientState.BLOCKED)).isEqualTo(1);
+
+		this.reachability.learn(member.account(), Reachability.Standing.ACTIVE);
+		passes();
+
+		assertThat(this.book.get(id, this.chair).count(RecipientState.BLOCKED)).isZero();
+		assertThat(posts(member)).hasSize(1);
+	}
+
+	@Test
+	void bringsWhatIsOverToNobodyAnyMore() {
+		AnnouncementId id = sent(AnnouncementKind.GENERAL);
+		passes();
+		this.clock.advance(Duration.ofDays(15));
+
+		long account = this.gatherings.link(this.office.unlinked());
+		this.dispatcher.drain();
+
+		assertThat(this.carrier.carriedTo(account)).filteredOn((errand) -> said(errand).contains("표본 공지예요.")).isEmpty();
+		assertThat(this.book.get(id, this.chair).count(RecipientState.UNREACHABLE)).isEqualTo(1);
+	}
+
+	@Test
+	void reportsEveryRecipientOnce() {
+		AnnouncementId id = sent(AnnouncementKind.RECEIPT);
+		passes();
+		acknowledge(id, 1, this.office.members().get(0));
+
+		List<ReportLine> lines = new ArrayList<>();
+		this.book.report(id, this.chair, lines::addAll);
+
+		assertThat(lines).hasSize(Office.SIZE).doesNotHaveDuplicates();
+		assertThat(lines).filteredOn((line) -> line.line().state() == RecipientState.ACKED)
+			.singleElement()
+			.satisfies((line) -> assertThat(line.confirmer()).isNotNull());
+		assertThat(lines).extracting(ReportLine::committeesKo).containsOnly("사회현안 분과");
+		refuses(AnnouncementReason.ANNOUNCEMENT_NOT_YOURS,
+				() -> this.book.report(id, this.office.otherChair(), lines::addAll));
+	}
+
+	@Test
+	void tellsWhatWaitsForAMemberToConfirm() {
+		AnnouncementId id = sent(AnnouncementKind.RECEIPT);
+		Actor member = this.office.members().get(0);
+
+		assertThat(this.book.unacknowledged(member, this.clock.instant()))
+			.contains(new AnnouncementBook.Unacknowledged(id, 1, this.body, member.self(), "표본 공지예요.", DUE));
+		acknowledge(id, 1, member);
+		assertThat(this.book.unacknowledged(member, this.clock.instant())).isEmpty();
+	}
+
+	@Test
+	void forgetsWhoAskedToBeForgottenAndKeepsTheNumbers() {
+		AnnouncementId id = sent(AnnouncementKind.RECEIPT);
+		passes();
+		Actor member = this.office.members().get(0);
+		String name = this.register.self(member).name();
+		acknowledge(id, 1, member);
+
+		assertThat(new String(this.export.of(member), StandardCharsets.UTF_8)).contains(name).contains("표본 공지예요.");
+		this.privacy.erase(member);
+
+		assertThat(this.book.get(id, this.chair).people()).isEqualTo(Office.SIZE);
+		assertThat(this.book.get(id, this.chair).count(RecipientState.ACKED)).isEqualTo(1);
+		assertThat(this.book.recipients(id, null, 0, 20, this.chair).lines()).extracting(RecipientLine::name)
+			.doesNotContain(name);
+	}
+
+	private AnnouncementId sent(AnnouncementKind kind) {
+		AnnouncementId id = this.desk.draft(this.body, this.chair);
+		this.desk.write(id, Words.plain("표본 공지예요."), this.chair);
+		this.desk.add(id, Joining.OR, new Circle.Everyone(), this.chair);
+		this.desk.choose(id, kind, this.chair);
+		if (kind == AnnouncementKind.RECEIPT) {
+			this.desk.due(id, DUE, this.chair);
+		}
+		this.desk.send(id, this.book.get(id, this.chair).revision(), false, this.chair);
+		return id;
+	}
+
+	/** Everything leaves that is to leave, and what became of it is written down. */
+	private void passes() {
+		this.dispatcher.drain();
+		this.clock.advance(Duration.ofSeconds(30));
+		this.dispatcher.drain();
+		this.round.look();
+	}
+
+	private void passUntil(Instant instant) {
+		this.reminders.passUntil(instant);
+		this.dispatcher.drain();
+	}
+
+	private Outcome acknowledge(AnnouncementId id, int version, Actor member) {
+		return this.receipts.acknowledge(id, version, member.self(), member).outcome();
+	}
+
+	private List<Errand.Post> posts(Actor member) {
+		return this.carrier.carriedTo(member.account())
+			.stream()
+			.filter(Errand.Post.class::isInstance)
+			.map(Errand.Post.class::cast)
+			.toList();
+	}
+
+	private static String said(Errand errand) {
+		return (errand instanceof Errand.Post post) ? post.letter().html() : "";
+	}
+
+	private static void refuses(AnnouncementReason reason, Runnable work) {
+		Refusal refusal = catchThrowableOfType(Refusal.class, work::run);
+		assertThat(refusal).as(reason.name()).isNotNull();
+		assertThat(refusal.reason()).isEqualTo(reason);
+	}
+
+}
