@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import kr.bridgebot.committees.Appointments;
 import kr.bridgebot.committees.Committee;
@@ -82,8 +81,8 @@ class AudienceRoll {
 	}
 
 	/**
-	 * The bodies whose group chats get it: those that were chosen, else the scope; those
-	 * without a group are left out.
+	 * The bodies whose group chats get it: those that were chosen, else the scope, which
+	 * for the whole forum is every body; those without a group are left out.
 	 */
 	List<Committee> groups(CommitteeId scope, List<AudienceStep> steps) {
 		List<CommitteeId> named = steps.stream()
@@ -95,9 +94,11 @@ class AudienceRoll {
 			})
 			.distinct()
 			.toList();
-		return (named.isEmpty() ? List.of(scope) : named).stream()
-			.map(this.board::find)
-			.flatMap(Optional::stream)
+		boolean all = isForum(scope) && (named.isEmpty() || named.contains(scope));
+		return this.board.all()
+			.stream()
+			.filter((committee) -> all
+					|| (named.isEmpty() ? committee.id().equals(scope) : named.contains(committee.id())))
 			.filter((committee) -> committee.group() != null)
 			.toList();
 	}
