@@ -369,10 +369,14 @@ if (log) {
 		}
 	});
 
-	/* The look of words: signs around what is chosen, or around the cursor */
+	/* The look of words: signs around what is chosen, or around the cursor. Once shown they stay: what moves
+	   while somebody presses is missed. */
 
 	let field = text;
-	[text, caption].forEach((each) => each.addEventListener("focus", () => { field = each; }));
+	[text, caption].forEach((each) => each.addEventListener("focus", () => {
+		field = each;
+		find("composer").classList.add("writing");
+	}));
 	find("looks").addEventListener("mousedown", (event) => event.preventDefault());
 	find("looks").addEventListener("click", (event) => {
 		const sign = event.target.closest("[data-sign]")?.dataset.sign;

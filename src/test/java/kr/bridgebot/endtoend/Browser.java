@@ -138,6 +138,7 @@ final class Browser implements AutoCloseable {
 
 	void sends(Path file) {
 		this.driver.findElement(By.id("file")).sendKeys(file.toAbsolutePath().toString());
+		clicks("#attach .send");
 	}
 
 	/** Waits until the newest message that has this in it is there, and tells it. */
