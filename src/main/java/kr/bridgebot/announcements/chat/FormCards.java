@@ -133,7 +133,7 @@ class FormCards {
 			places.add(Button.press(Text.of("announcement.button.channel", "on", view.channel() ? "yes" : "no"),
 					new ChannelButton.Press(id, !view.channel())));
 		}
-		return Lines.rows(keys, places, 1)
+		return Lines.rows(keys, places, 2)
 			.row(missing.contains(Part.TEXT) ? null
 					: Button.press(Text.of("announcement.button.template"), new SaveTemplateButton.Press(id)),
 					Button.press(Text.of("announcement.button.discard"), new DiscardButton.Press(id, false)));

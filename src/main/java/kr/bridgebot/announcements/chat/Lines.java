@@ -34,9 +34,9 @@ final class Lines {
 		return Text.of("announcement.recipient." + state);
 	}
 
-	/** By what an announcement is recognised: how its words begin. */
+	/** By what an announcement is recognised: the first line of its words. */
 	static Text title(String words, int length) {
-		String line = words.strip().replaceAll("\\s+", " ");
+		String line = words.strip().lines().findFirst().orElse("").replaceAll("\\s+", " ");
 		return line.isEmpty() ? Text.of("announcement.untitled") : Text.literal(excerpt(line, length));
 	}
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import kr.bridgebot.announcements.AnnouncementBook;
 import kr.bridgebot.announcements.AnnouncementId;
 import kr.bridgebot.announcements.AnnouncementView;
+import kr.bridgebot.announcements.RecipientCard.Receipt;
 import kr.bridgebot.announcements.RecipientLine;
 import kr.bridgebot.announcements.RecipientPage;
 import kr.bridgebot.announcements.RecipientState;
@@ -73,7 +74,7 @@ class RollButton implements ButtonHandler<RollButton.Press> {
 		if (state != null) {
 			lines.add(filter(view, state, page.total()));
 		}
-		page.lines().forEach((line) -> lines.add(line(view, line, people)));
+		page.lines().forEach((line) -> lines.add(line(view, line, state != null, people)));
 		if (page.lines().isEmpty()) {
 			lines.add(Text.of("announcement.roll.none"));
 		}
@@ -107,16 +108,16 @@ class RollButton implements ButtonHandler<RollButton.Press> {
 		return Text.of("announcement.roll.filter", "state", StandingCard.state(state, view.kind()), "count", count);
 	}
 
-	private static Text line(AnnouncementView view, RecipientLine line, Map<MemberId, Person> people) {
-		Text state = StandingCard.state(line.state(), view.kind());
-		if (line.receipt() != null) {
-			state = Text.of("announcement.roll.acked", "line", state, "at", line.receipt().at());
-		}
+	/** Who it is, and what became of it where not all of the list are the same. */
+	private static Text line(AnnouncementView view, RecipientLine line, boolean alike, Map<MemberId, Person> people) {
 		Person person = people.get(line.member());
-		Text member = (person == null) ? Text.of("person.erased") : person.salutation();
-		return line.organisation().isBlank() ? Text.of("announcement.roll.line.bare", "member", member, "state", state)
-				: Text.of("announcement.roll.line", "member", member, "organisation", line.organisation(), "state",
-						state);
+		List<Text> parts = new ArrayList<>();
+		parts.add((person == null) ? Text.of("person.erased") : person.salutation());
+		parts.add(Text.literal(line.organisation()));
+		parts.add(alike ? Text.empty() : StandingCard.state(line.state(), view.kind()));
+		Receipt receipt = line.receipt();
+		parts.add((receipt == null) ? Text.empty() : Text.of("announcement.roll.acked", "at", receipt.at()));
+		return Text.of("announcement.roll.line", "line", Text.joined(" · ", parts));
 	}
 
 }

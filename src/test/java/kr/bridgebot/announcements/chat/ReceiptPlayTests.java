@@ -188,7 +188,7 @@ class ReceiptPlayTests {
 
 		this.chair.presses("연결 전 1명");
 
-		assertThat(this.chair.last().html()).contains("표본 위원 다님 · 표본기관 다 · 연결 전").contains("이메일과 전화로 연락해 주세요");
+		assertThat(this.chair.last().html()).contains("• 표본 위원 다님 · 표본기관 다").contains("이메일과 전화로 연락해 주세요");
 	}
 
 	@Test
