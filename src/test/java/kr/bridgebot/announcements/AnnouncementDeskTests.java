@@ -233,7 +233,7 @@ class AnnouncementDeskTests {
 	void countsTheLongestValueTowardsTheTextBelowAPicture() {
 		AnnouncementId id = draft(this.chair);
 		this.desk.attach(id, picture(null), this.chair);
-		this.desk.write(id, Words.plain("{이름}" + "가".repeat(RecipientCard.LONGEST_CAPTION - 10)), this.chair);
+		this.desk.write(id, Words.plain("표본 글\n{이름}" + "가".repeat(RecipientCard.LONGEST_CAPTION - 10)), this.chair);
 
 		assertThat(this.desk.preview(id, this.chair).problems()).hasOnlyElementsOfType(Problem.LongCaption.class)
 			.hasSize(1);
@@ -384,7 +384,7 @@ class AnnouncementDeskTests {
 	@Test
 	void showsAnUnknownFieldAndRefusesIt() {
 		AnnouncementId id = draft(this.chair);
-		this.desk.write(id, Words.plain("{이름} {직위}님"), this.chair);
+		this.desk.write(id, Words.plain("표본 글\n{이름} {직위}님"), this.chair);
 
 		assertThat(this.desk.preview(id, this.chair).problems()).containsExactly(new Problem.UnknownField("직위"));
 		refuses(AnnouncementReason.ANNOUNCEMENT_FIELD_UNKNOWN, () -> sendWithBlanks(id, this.chair));
@@ -396,7 +396,7 @@ class AnnouncementDeskTests {
 		this.appointments
 			.appoint(List.of(new Appointment(bare, this.body, Role.MEMBER, LocalDate.of(2026, 1, 1), null)));
 		AnnouncementId id = draft(this.chair);
-		this.desk.write(id, Words.plain("{기관} 귀중"), this.chair);
+		this.desk.write(id, Words.plain("표본 글\n{기관} 귀중"), this.chair);
 
 		assertThat(this.desk.preview(id, this.chair).problems())
 			.containsExactly(new Problem.EmptyField(Field.ORGANISATION, 1, List.of("표본 무소속")));
@@ -407,7 +407,7 @@ class AnnouncementDeskTests {
 	@Test
 	void refusesFieldsForGroupChats() {
 		AnnouncementId id = draft(this.chair);
-		this.desk.write(id, Words.plain("{이름}님"), this.chair);
+		this.desk.write(id, Words.plain("표본 글\n{이름}님"), this.chair);
 		this.desk.toGroups(id, true, this.chair);
 
 		assertThat(this.desk.preview(id, this.chair).problems()).containsExactly(new Problem.SharedField());
@@ -534,12 +534,12 @@ class AnnouncementDeskTests {
 
 	@Test
 	void beginsWithATemplate() {
-		TemplateId template = this.templates.save(" 표본 양식 ", Words.plain("{이름}님께"), this.body, this.chair);
-		TemplateId later = this.templates.save("표본 양식", Words.plain("{이름}님, 안녕하세요."), this.body, this.chair);
+		TemplateId template = this.templates.save(" 표본 양식 ", Words.plain("표본 글\n{이름}님께"), this.body, this.chair);
+		TemplateId later = this.templates.save("표본 양식", Words.plain("표본 글\n{이름}님, 안녕하세요."), this.body, this.chair);
 
 		AnnouncementId id = this.desk.draftFrom(later, this.body, this.chair);
 
-		assertThat(this.book.get(id, this.chair).words().plain()).isEqualTo("{이름}님, 안녕하세요.");
+		assertThat(this.book.get(id, this.chair).words().plain()).isEqualTo("표본 글\n{이름}님, 안녕하세요.");
 		assertThat(this.templates.list(this.body, this.chair)).extracting(Template::id)
 			.contains(later)
 			.doesNotContain(template);

@@ -15,16 +15,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import kr.bridgebot.announcements.Acknowledged.Outcome;
 import kr.bridgebot.chat.Directory;
+import kr.bridgebot.chat.Place;
 import kr.bridgebot.chat.Words;
+import kr.bridgebot.committees.CommitteeBoard;
 import kr.bridgebot.delivery.Carrier;
 import kr.bridgebot.delivery.Carrier.Errand;
 import kr.bridgebot.delivery.Dispatcher;
 import kr.bridgebot.delivery.Reachability;
+import kr.bridgebot.members.AssistantDesk;
 import kr.bridgebot.members.DataExport;
 import kr.bridgebot.members.MemberRegister;
 import kr.bridgebot.members.PrivacyDesk;
 import kr.bridgebot.shared.Actor;
 import kr.bridgebot.shared.CommitteeId;
+import kr.bridgebot.shared.MemberId;
 import kr.bridgebot.shared.Refusal;
 import kr.bridgebot.testing.BotTest;
 import kr.bridgebot.testing.Gatherings;
@@ -46,8 +50,13 @@ class DispatchDeskTests {
 
 	private static final Instant DUE = TestClock.START.plus(Duration.ofHours(56));
 
+	private static final Place GROUP = new Place(-1009000000077L, null, true);
+
 	@Autowired
 	private AnnouncementDesk desk;
+
+	@Autowired
+	private CommitteeBoard board;
 
 	@Autowired
 	private DispatchDesk dispatch;
@@ -78,6 +87,9 @@ class DispatchDeskTests {
 
 	@Autowired
 	private MemberRegister register;
+
+	@Autowired
+	private AssistantDesk assistants;
 
 	@Autowired
 	private PrivacyDesk privacy;
@@ -190,6 +202,44 @@ class DispatchDeskTests {
 		assertThat(this.book.recipients(id, RecipientState.ACKED, 0, 10, this.chair).lines())
 			.extracting(RecipientLine::member)
 			.containsExactly(member.self());
+	}
+
+	@Test
+	void keepsWhoConfirmedForSomebodyElse() {
+		AnnouncementId id = sent(AnnouncementKind.RECEIPT);
+		Actor assistant = this.office.colleague();
+		MemberId principal = this.office.unlinked();
+		Actor speaking = new Actor(assistant.account(), assistant.member(), assistant.language(), assistant.zone(),
+				false, Map.of(), Set.of(principal));
+
+		Acknowledged done = this.receipts.acknowledge(id, 1, principal, speaking);
+		passes();
+
+		assertThat(done.receipt().by()).isEqualTo(assistant.self());
+		assertThat(this.book.recipients(id, RecipientState.ACKED, 0, 10, this.chair).lines()).singleElement()
+			.satisfies((line) -> assertThat(line.member()).isEqualTo(principal));
+		assertThat(this.book.get(id, this.chair).counts().values().stream().mapToInt(Integer::intValue).sum())
+			.isEqualTo(Office.SIZE);
+	}
+
+	@Test
+	void bringsItToTheBodysGroupTooAndReplacesItThere() {
+		this.board.bind(this.body, GROUP, this.chair);
+		AnnouncementId id = draft(AnnouncementKind.GENERAL);
+		this.desk.toGroups(id, true, this.chair);
+		Preview preview = this.desk.preview(id, this.chair);
+		this.desk.send(id, preview.draft().revision(), false, this.chair);
+		passes();
+
+		this.dispatch.correct(id, 1, this.dispatch.correction(id, this.chair).saying(Words.plain("표본 정정이에요.")), false,
+				this.chair);
+		passes();
+		this.board.unbind(this.body, this.chair);
+
+		assertThat(preview.groups()).isEqualTo(1);
+		assertThat(this.book.get(id, this.chair).places()).isEqualTo(1);
+		assertThat(this.carrier.carriedTo(GROUP.chat())).filteredOn(Errand.Post.class::isInstance).hasSize(2);
+		assertThat(this.carrier.carriedTo(GROUP.chat())).filteredOn(Errand.Edit.class::isInstance).isNotEmpty();
 	}
 
 	@Test
@@ -376,6 +426,19 @@ class DispatchDeskTests {
 	}
 
 	@Test
+	void reachesTheAssistantWhoIsNamedWhileItIsOpen() {
+		AnnouncementId id = sent(AnnouncementKind.GENERAL);
+		passes();
+
+		this.assistants.name(this.office.unlinked(), this.office.colleague().self(), this.office.secretary());
+		passes();
+
+		assertThat(posts(this.office.colleague()))
+			.anySatisfy((post) -> assertThat(post.letter().html()).contains("표본 공지예요."));
+		assertThat(this.book.get(id, this.chair).count(RecipientState.SENT)).isEqualTo(Office.SIZE);
+	}
+
+	@Test
 	void reachesWhoNoLongerBlocksTheBot() {
 		Actor member = this.office.members().get(0);
 		this.reachability.learn(member.account(), Reachability.Standing.BLOCKED);
@@ -450,6 +513,12 @@ class DispatchDeskTests {
 	}
 
 	private AnnouncementId sent(AnnouncementKind kind) {
+		AnnouncementId id = draft(kind);
+		this.desk.send(id, this.book.get(id, this.chair).revision(), false, this.chair);
+		return id;
+	}
+
+	private AnnouncementId draft(AnnouncementKind kind) {
 		AnnouncementId id = this.desk.draft(this.body, this.chair);
 		this.desk.write(id, Words.plain("표본 공지예요."), this.chair);
 		this.desk.add(id, Joining.OR, new Circle.Everyone(), this.chair);
@@ -457,7 +526,6 @@ class DispatchDeskTests {
 		if (kind == AnnouncementKind.RECEIPT) {
 			this.desk.due(id, DUE, this.chair);
 		}
-		this.desk.send(id, this.book.get(id, this.chair).revision(), false, this.chair);
 		return id;
 	}
 
