@@ -91,9 +91,11 @@ class Progression {
 			announcement.close(new Act(null, now));
 			int version = announcement.snapshot().version();
 			this.cards.changed(id.value());
-			this.versions.find(id, version)
-				.ifPresent((latest) -> this.versions.messages(latest.mailing())
-					.forEach((message) -> this.cards.changed(message.id())));
+			if (announcement.snapshot().draft().isReceipt()) {
+				this.versions.find(id, version)
+					.ifPresent((latest) -> this.versions.messages(latest.mailing())
+						.forEach((message) -> this.cards.changed(message.id())));
+			}
 			this.ledger.enter(announcement,
 					new AnnouncementEvent.Closed(id, version, announcement.snapshot().sender()));
 		}

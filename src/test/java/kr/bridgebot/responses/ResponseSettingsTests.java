@@ -1,8 +1,8 @@
 package kr.bridgebot.responses;
 
-import kr.bridgebot.calendar.LeadConverter;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kr.bridgebot.calendar.LeadConverter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
