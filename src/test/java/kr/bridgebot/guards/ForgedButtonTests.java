@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import kr.bridgebot.announcements.AnnouncementDesk;
+import kr.bridgebot.announcements.AnnouncementId;
 import kr.bridgebot.chat.ButtonHandler;
 import kr.bridgebot.chat.Inbound;
 import kr.bridgebot.chat.Payload;
@@ -55,6 +57,9 @@ class ForgedButtonTests {
 	private ProposalDesk proposals;
 
 	@Autowired
+	private AnnouncementDesk announcements;
+
+	@Autowired
 	private TransactionOperations transactions;
 
 	private final Map<String, Long> accounts = new LinkedHashMap<>();
@@ -78,6 +83,9 @@ class ForgedButtonTests {
 				this.proposals
 					.draft(new Draft(this.gatherings.committee(BODY).id(), "표본 제언", "표본 내용", null, Set.of(), List.of()),
 							this.gatherings.officer(chair, BODY))
+					.value());
+		this.known.put(AnnouncementId.class,
+				this.announcements.draft(this.gatherings.committee(BODY).id(), this.gatherings.officer(chair, BODY))
 					.value());
 		this.known.put(CommitteeId.class, this.gatherings.committee(BODY).id().value());
 	}

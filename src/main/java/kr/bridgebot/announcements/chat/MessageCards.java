@@ -148,7 +148,7 @@ class MessageCards {
 		Receipt receipt = shown.receipt();
 		if (receipt == null) {
 			Instant due = shown.due();
-			if (due == null) {
+			if (due == null || shown.audience() == Audience.CHANNEL) {
 				return null;
 			}
 			return Text.of(due.isAfter(at) ? "announcement.due" : "announcement.due.over", "due", due);

@@ -66,7 +66,8 @@ class StandingCard {
 		return List.of(Text.of("announcement.card.head", "title", Lines.title(view.words().plain(), TITLE)),
 				Text.of("announcement.card.state", "kind", Lines.kind(view.kind()), "state",
 						AnnouncementTexts.state(view.state()), "scope", this.board.get(view.scope()).name()),
-				(view.version() > 1) ? Text.of("announcement.card.version", "version", view.version()) : Text.empty());
+				(view.version() > 1) ? Text.of("announcement.card.corrected", "count", view.version() - 1)
+						: Text.empty());
 	}
 
 	private static List<@Nullable Text> standing(AnnouncementView view, Instant at) {

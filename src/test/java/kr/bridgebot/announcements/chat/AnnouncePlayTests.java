@@ -4,9 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kr.bridgebot.chat.Payloads;
+import kr.bridgebot.chat.Place;
+import kr.bridgebot.chat.Upload;
+import kr.bridgebot.chat.Words;
+import kr.bridgebot.committees.CommitteeBoard;
 import kr.bridgebot.members.MemberRegister;
 import kr.bridgebot.members.MemberRegister.Entry;
+import kr.bridgebot.shared.Actor;
 import kr.bridgebot.shared.MemberId;
 import kr.bridgebot.shared.Role;
 import kr.bridgebot.testing.BotTest;
@@ -47,6 +53,11 @@ class AnnouncePlayTests {
 	@Autowired
 	private TestClock clock;
 
+	@Autowired
+	private CommitteeBoard board;
+
+	private Actor officer;
+
 	private List<MemberId> members;
 
 	private Phone chair;
@@ -60,6 +71,7 @@ class AnnouncePlayTests {
 		this.gatherings.clear(BODY);
 		MemberId chairperson = this.gatherings.members(BODY, 1, Role.CHAIR).getFirst();
 		this.members = this.gatherings.members(BODY, 3);
+		this.officer = this.gatherings.officer(chairperson, BODY);
 		long chairsAccount = this.gatherings.link(chairperson);
 		long ones = this.gatherings.link(this.members.get(0));
 		long others = this.gatherings.link(this.members.get(1));
@@ -391,6 +403,101 @@ class AnnouncePlayTests {
 		this.chair.presses("다 넣었어요");
 
 		assertThat(this.chair.last().html()).contains("첨부: agenda.pdf");
+	}
+
+	@Test
+	void keepsTheLookOfWhatIsWritten() {
+		this.chair.types("/announce");
+		this.chair.types(new Words("내일 뵙겠습니다.", "<b>내일</b> 뵙겠습니다."));
+		addressesEverybody();
+		this.chair.presses("미리보기");
+
+		this.chair.presses("4명에게 보내기");
+
+		assertThat(this.one.last().html()).contains("<b>내일</b> 뵙겠습니다.");
+	}
+
+	@Test
+	void startsFromAPictureAndCountsWhatStandsBelowIt() {
+		this.chair.types("/announce");
+		this.chair.sends(new Upload("photo.jpg", new byte[] { -1, -40, -1, -32 }, "photo-1", true,
+				Words.plain("사진 설명이에요. ".repeat(90))));
+		this.chair.presses("다 넣었어요");
+
+		assertThat(this.chair.last().html()).contains("첨부: 사진 1장").contains("사진 설명이에요.");
+
+		addressesEverybody();
+		this.chair.presses("미리보기");
+
+		assertThat(this.chair.last().html()).contains("먼저 고쳐 주세요").contains("사진과 함께 보내는 글은 768자까지예요");
+		assertThat(keys()).containsExactly("고치기", "버리기");
+	}
+
+	@Test
+	void takesNoFileOverTheLimit() {
+		writes("글");
+		this.chair.presses("사진·파일");
+
+		this.chair.sends("large.pdf", new byte[30 * 1024 * 1024]);
+
+		assertThat(this.chair.last().html()).contains("파일이 너무 커요");
+	}
+
+	@Test
+	void tellsASecondSenderWhoWasFaster() {
+		MemberId clerk = this.gatherings.members(BODY, 1, Role.CLERK).getFirst();
+		Phone second = this.phones.of(this.gatherings.link(clerk), "ko");
+		writes("둘이 보내는 글");
+		addressesEverybody();
+		second.types("/announce");
+		second.presses("이어 쓰기 · 둘이 보내는 글");
+		second.presses("미리보기");
+		this.chair.presses("미리보기");
+		this.chair.presses("5명에게 보내기");
+		int before = this.one.messages().size();
+
+		String notice = second.presses("5명에게 보내기");
+
+		assertThat(notice).contains("연구위원님").contains("이미 보냈어요. 두 번 나가지 않아요.");
+		assertThat(this.one.messages()).hasSize(before);
+	}
+
+	@Test
+	void asksTheSecretariatInWhoseNameAndLetsItSendUrgently() {
+		MemberId secretary = this.gatherings.members("steering", 1).getFirst();
+		this.register.joinSecretariat(Set.of(secretary));
+		Phone desk = this.phones.of(this.gatherings.link(secretary), "ko");
+		this.clock.set(Instant.parse("2026-11-24T13:00:00Z"));
+		desk.types("공지");
+
+		assertThat(desk.last().html()).contains("어디 이름으로 공지를 보낼까요?");
+		assertThat(Phones.labels(desk.last())).first().isEqualTo("전체 포럼");
+
+		desk.presses("기업생태계 분과");
+		desk.types("지금 바로 알려요.");
+		desk.presses("받는 분 정하기");
+		desk.presses("기업생태계 분과 전원");
+		desk.presses("다 정했어요");
+		desk.presses("종류");
+		desk.presses("긴급");
+		desk.presses("미리보기");
+		desk.presses("4명에게 보내기");
+
+		assertThat(this.one.last().html()).contains("긴급 공지").contains("지금 바로 알려요.");
+	}
+
+	@Test
+	void bringsWordsWithFieldsToNoGroup() {
+		this.board.bind(this.gatherings.committee(BODY).id(), new Place(-100_555, null, true), this.officer);
+		writes("{이름}님께");
+		addressesEverybody();
+		this.chair.presses("대화방에도 올리기");
+
+		this.chair.presses("미리보기");
+
+		assertThat(this.chair.last().html()).contains("대화방이나 채널에 올릴 수 없어요");
+		assertThat(keys()).doesNotContain("4명에게 보내기");
+		this.board.unbind(this.gatherings.committee(BODY).id(), this.officer);
 	}
 
 }

@@ -278,6 +278,20 @@ class ReceiptPlayTests {
 	}
 
 	@Test
+	void asksAgainUntilAnotherDeadline() {
+		this.clock.set(Instant.parse("2026-11-27T08:30:00Z"));
+		this.chair.types("/announcements");
+		this.chair.presses("서약서를 확인해 주세요. · 발송완료");
+		this.chair.presses("정정");
+		this.chair.types("고친 글");
+		this.chair.presses("확인 기한");
+		this.chair.presses("11월 30일(월) 오후 6시");
+		this.chair.presses("4명에게 정정 보내기");
+
+		assertThat(this.one.last().html()).contains("고친 글").contains("11월 30일(월) 오후 6시까지");
+	}
+
+	@Test
 	void isReadByNobodyElse() {
 		this.one.types("/announcements");
 
