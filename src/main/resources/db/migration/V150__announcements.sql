@@ -110,13 +110,16 @@ create table announcement_recipient (
 
 create index announcement_recipient_of on announcement_recipient (member, state);
 
--- The group chats and the channel that got it, too.
+-- The group chats and the channel that got it, too, and what became of the latest version there.
 create table announcement_place (
 	announcement uuid not null references announcement (id),
 	about uuid not null,
 	chat bigint not null,
 	thread integer,
 	channel boolean not null,
+	state varchar(11) not null,
+	state_at timestamp with time zone not null,
+	reason varchar(500) not null,
 	primary key (announcement, about)
 );
 

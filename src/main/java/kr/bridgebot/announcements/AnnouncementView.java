@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param leaves when it leaves, or left
  * @param sentAt when the latest version left
  * @param people how many recipients it has; of a draft, how many it would have now
- * @param places how many group chats and channels got it
+ * @param places the group chats and channels it went to
  * @param counts how many recipients are in which state; they add up to its people
  * @param nudges of the latest version, in order
  * @param progress how far its messages are; null when nothing of it is on its way
@@ -37,8 +37,9 @@ public record AnnouncementView(AnnouncementId id, CommitteeId scope, Announcemen
 		int version, int revision, Words words, List<AudienceStep> audience, boolean groups, boolean channel,
 		@Nullable Instant sendAt, @Nullable Instant due, @Nullable FileId picture, List<FileId> files,
 		@Nullable MemberId author, @Nullable MemberId sender, Instant since, @Nullable Instant leaves,
-		@Nullable Instant sentAt, int people, int places, Map<RecipientState, Integer> counts, List<Nudge> nudges,
-		@Nullable Progress progress, String reason, Instant madeAt, List<AnnouncementStep> history) {
+		@Nullable Instant sentAt, int people, List<PlaceLine> places, Map<RecipientState, Integer> counts,
+		List<Nudge> nudges, @Nullable Progress progress, String reason, Instant madeAt,
+		List<AnnouncementStep> history) {
 
 	/**
 	 * How far messages are, one a recipient and chat.

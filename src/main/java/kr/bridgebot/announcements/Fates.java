@@ -30,6 +30,15 @@ final class Fates {
 			.toList();
 	}
 
+	/** What became of it in the groups and channels among these. */
+	static List<Places.Fate> ofPlaces(List<Outcome> outcomes) {
+		return outcomes.stream()
+			.filter((outcome) -> outcome.about() != null)
+			.map((outcome) -> new Places.Fate(Objects.requireNonNull(outcome.about()), state(outcome), outcome.at(),
+					reason(outcome)))
+			.toList();
+	}
+
 	static RecipientState state(Outcome outcome) {
 		return switch (outcome.state()) {
 			case PENDING, HELD, SENDING, RETRY_AT -> RecipientState.QUEUED;

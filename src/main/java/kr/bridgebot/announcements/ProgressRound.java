@@ -75,8 +75,7 @@ public class ProgressRound implements SmartLifecycle {
 		boolean over = this.mailings.progress(version.mailing()).isOver();
 		boolean settles = over || version.people() <= SMALL || !now.isBefore(version.lookedAt().plus(SELDOM));
 		if (settles) {
-			this.mailings.outcomes(version.mailing(),
-					(outcomes) -> this.progression.settle(version, Fates.of(outcomes)));
+			this.mailings.outcomes(version.mailing(), (outcomes) -> this.progression.settle(version, outcomes));
 		}
 		if (over) {
 			this.progression.finish(version);

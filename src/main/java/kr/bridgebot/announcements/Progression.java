@@ -3,9 +3,9 @@ package kr.bridgebot.announcements;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import kr.bridgebot.announcements.Recipients.Fate;
 import kr.bridgebot.delivery.Cards;
 import kr.bridgebot.delivery.Mailings;
+import kr.bridgebot.delivery.Mailings.Outcome;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +22,8 @@ class Progression {
 
 	private final Recipients recipients;
 
+	private final Places places;
+
 	private final Mailings mailings;
 
 	private final Cards cards;
@@ -30,23 +32,28 @@ class Progression {
 
 	private final Clock clock;
 
-	Progression(AnnouncementLedger ledger, Versions versions, Recipients recipients, Mailings mailings, Cards cards,
-			AnnouncementSettings settings, Clock clock) {
+	Progression(AnnouncementLedger ledger, Versions versions, Recipients recipients, Places places, Mailings mailings,
+			Cards cards, AnnouncementSettings settings, Clock clock) {
 		this.ledger = ledger;
 		this.versions = versions;
 		this.recipients = recipients;
+		this.places = places;
 		this.mailings = mailings;
 		this.cards = cards;
 		this.settings = settings;
 		this.clock = clock;
 	}
 
-	/** Writes down what became of some recipients, unless another version is out. */
+	/**
+	 * Writes down what became of some recipients and places, unless another version is
+	 * out.
+	 */
 	@Transactional
-	void settle(Version version, List<Fate> fates) {
+	void settle(Version version, List<Outcome> outcomes) {
 		Announcement announcement = this.ledger.take(version.announcement());
 		if (announcement.snapshot().version() == version.number()) {
-			this.recipients.settle(version.announcement(), fates);
+			this.recipients.settle(version.announcement(), Fates.of(outcomes));
+			this.places.settle(version.announcement(), Fates.ofPlaces(outcomes));
 		}
 	}
 

@@ -63,13 +63,15 @@ class SendOff {
 			.sorted(Comparator.comparing((MemberId member) -> member.value().toString()))
 			.toList();
 		freeze(announcement, people, found.seated(), at);
-		addressed(announcement, found).forEach((place) -> this.places.add(announcement.id(), place));
+		addressed(announcement, found).forEach((place) -> this.places.add(announcement.id(), place, at));
 		return send(announcement, people, found.widths());
 	}
 
 	/** The next version, to the people who were frozen before the first. */
 	Version next(Snapshot announcement, Map<Field, Integer> widths) {
-		this.recipients.queue(announcement.id(), Objects.requireNonNull(announcement.sentAt()));
+		Instant at = Objects.requireNonNull(announcement.sentAt());
+		this.recipients.queue(announcement.id(), at);
+		this.places.queue(announcement.id(), at);
 		return send(announcement, this.recipients.members(announcement.id()), widths);
 	}
 

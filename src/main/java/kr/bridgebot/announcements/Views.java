@@ -54,13 +54,13 @@ class Views {
 					.resolve(announcement.scope(), announcement.draft().steps(), this.roll.seated(announcement.scope()))
 					.size();
 		List<Nudge> nudges = told ? this.receipts.nudges(announcement.id(), announcement.version()) : List.of();
-		return view(announcement, people, told ? this.places.of(announcement.id()).size() : 0, counts, nudges,
+		return view(announcement, people, told ? this.places.lines(announcement.id()) : List.of(), counts, nudges,
 				told ? progress(announcement) : null);
 	}
 
 	/** The same of a draft whose audience is known. */
 	AnnouncementView of(Snapshot announcement, int people) {
-		return view(announcement, people, 0, Map.of(), List.of(), null);
+		return view(announcement, people, List.of(), Map.of(), List.of(), null);
 	}
 
 	/** How far the latest version's messages are; null when none is on its way. */
@@ -74,8 +74,8 @@ class Views {
 				this.mailings.finish(version.mailing(), this.clock.instant()));
 	}
 
-	private AnnouncementView view(Snapshot announcement, int people, int addressed, Map<RecipientState, Integer> counts,
-			List<Nudge> nudges, @Nullable Progress progress) {
+	private AnnouncementView view(Snapshot announcement, int people, List<PlaceLine> addressed,
+			Map<RecipientState, Integer> counts, List<Nudge> nudges, @Nullable Progress progress) {
 		Draft draft = announcement.draft();
 		Instant now = this.clock.instant();
 		return new AnnouncementView(announcement.id(), announcement.scope(), draft.kind(),

@@ -104,7 +104,7 @@ class AnnouncementCrowdTests {
 		assertThat(this.carrier.carriedTo(CHANNEL)).filteredOn(Errand.Post.class::isInstance).hasSize(2);
 		assertThat(this.carrier.carriedTo(CHANNEL)).filteredOn(Errand.Edit.class::isInstance).isNotEmpty();
 		assertThat(this.book.get(id, secretary).state()).isEqualTo(AnnouncementState.SENT);
-		assertThat(this.book.get(id, secretary).places()).isEqualTo(1);
+		assertThat(this.book.get(id, secretary).places()).hasSize(1);
 	}
 
 	@Test

@@ -242,7 +242,7 @@ class DispatchDeskTests {
 		this.board.unbind(this.body, this.chair);
 
 		assertThat(preview.groups()).isEqualTo(1);
-		assertThat(this.book.get(id, this.chair).places()).isEqualTo(1);
+		assertThat(this.book.get(id, this.chair).places()).hasSize(1);
 		assertThat(this.carrier.carriedTo(GROUP.chat())).filteredOn(Errand.Post.class::isInstance).hasSize(2);
 		assertThat(this.carrier.carriedTo(GROUP.chat())).filteredOn(Errand.Edit.class::isInstance).isNotEmpty();
 	}

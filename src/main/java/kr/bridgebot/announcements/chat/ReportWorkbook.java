@@ -6,6 +6,7 @@ import java.util.List;
 import kr.bridgebot.announcements.AnnouncementBook;
 import kr.bridgebot.announcements.AnnouncementKind;
 import kr.bridgebot.announcements.AnnouncementView;
+import kr.bridgebot.announcements.PlaceLine;
 import kr.bridgebot.announcements.RecipientCard.Receipt;
 import kr.bridgebot.announcements.RecipientLine;
 import kr.bridgebot.announcements.RecipientState;
@@ -14,13 +15,16 @@ import kr.bridgebot.chat.Spreadsheets;
 import kr.bridgebot.chat.Spreadsheets.Column;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.chat.Visit;
+import kr.bridgebot.committees.CommitteeBoard;
 import kr.bridgebot.members.Person;
+import kr.bridgebot.shared.CommitteeId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes what became of an announcement as a spreadsheet, a line a recipient, in the
- * reader's language; by what else somebody can be reached stands with those who were not.
+ * Writes what became of an announcement as a spreadsheet, a line a group and recipient,
+ * in the reader's language; by what else somebody can be reached stands with those who
+ * were not.
  */
 @Component
 class ReportWorkbook {
@@ -34,11 +38,14 @@ class ReportWorkbook {
 
 	private final AnnouncementBook book;
 
+	private final CommitteeBoard board;
+
 	private final ZoneId zone;
 
-	ReportWorkbook(Spreadsheets spreadsheets, AnnouncementBook book, ZoneId zone) {
+	ReportWorkbook(Spreadsheets spreadsheets, AnnouncementBook book, CommitteeBoard board, ZoneId zone) {
 		this.spreadsheets = spreadsheets;
 		this.book = book;
+		this.board = board;
 		this.zone = zone;
 	}
 
@@ -46,9 +53,28 @@ class ReportWorkbook {
 		List<Column> columns = COLUMNS.stream()
 			.map((column) -> new Column(Text.of("announcement.report.column." + column), WIDTH))
 			.toList();
-		return this.spreadsheets.write(Text.of("announcement.report.sheet"), columns, visit, this.zone,
-				(sheet) -> this.book.report(view.id(), visit.actor(),
-						(slice) -> slice.forEach((line) -> sheet.add(cells(line, view.kind())))));
+		return this.spreadsheets.write(Text.of("announcement.report.sheet"), columns, visit, this.zone, (sheet) -> {
+			view.places().forEach((place) -> sheet.add(cells(place)));
+			this.book.report(view.id(), visit.actor(),
+					(slice) -> slice.forEach((line) -> sheet.add(cells(line, view.kind()))));
+		});
+	}
+
+	private List<@Nullable Object> cells(PlaceLine place) {
+		CommitteeId committee = place.committee();
+		Text name = (committee == null) ? Text.of("announcement.report.channel")
+				: Text.of("announcement.report.group", "committee", this.board.get(committee).name());
+		return Arrays.asList(name, null, null, null, (place.state() == RecipientState.SENT)
+				? Text.of("announcement.report.posted") : Lines.state(place.state()), place.at(), reason(place));
+	}
+
+	/** A group that lost the bot never blocked it. */
+	private static @Nullable Text reason(PlaceLine place) {
+		return switch (place.state()) {
+			case UNREACHABLE, BLOCKED -> Text.of("announcement.reason.CHAT_GONE");
+			case FAILED, UNKNOWN, CANCELLED -> Text.of("announcement.reason." + place.state());
+			case QUEUED, SENT, ACKED, EXPIRED -> null;
+		};
 	}
 
 	private static List<@Nullable Object> cells(ReportLine reported, AnnouncementKind kind) {

@@ -81,7 +81,8 @@ class StandingCard {
 			lines.addAll(progress(view, progress));
 		}
 		if (view.version() > 0) {
-			lines.add(Text.of("announcement.card.total", "count", view.people(), "places", view.places()));
+			lines.add(Text.of("announcement.card.total", "count", view.people(), "places", view.places().size(),
+					"posted", posted(view)));
 			lines.add(counts(view));
 		}
 		Instant due = view.due();
@@ -93,6 +94,10 @@ class StandingCard {
 			lines.add(Text.of("announcement.card.nudged", "count", view.nudges().size(), "at", last.at()));
 		}
 		return lines;
+	}
+
+	private static long posted(AnnouncementView view) {
+		return view.places().stream().filter((place) -> place.state() == RecipientState.SENT).count();
 	}
 
 	private static List<@Nullable Text> progress(AnnouncementView view, Progress progress) {
