@@ -24,8 +24,14 @@ final class Java implements AutoCloseable {
 
 	/** Runs a class of this project's, with everything the tests may use. */
 	static Java run(Class<?> main, Path log, String... arguments) throws IOException {
-		List<String> command = new ArrayList<>(List.of(EXECUTABLE, "-XX:+UseSerialGC", "-Xmx400m",
-				"-Dsun.net.httpserver.nodelay=true", "-cp", System.getProperty("java.class.path"), main.getName()));
+		return run(List.of("-XX:+UseSerialGC", "-Xmx400m", "-Dsun.net.httpserver.nodelay=true"), main, log, arguments);
+	}
+
+	/** The same with flags of one's own. */
+	static Java run(List<String> flags, Class<?> main, Path log, String... arguments) throws IOException {
+		List<String> command = new ArrayList<>(List.of(EXECUTABLE));
+		command.addAll(flags);
+		command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
 		command.addAll(List.of(arguments));
 		return new Java(
 				new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(log.toFile())).start());
@@ -40,7 +46,11 @@ final class Java implements AutoCloseable {
 	}
 
 	String ask() throws IOException {
-		this.process.outputWriter(StandardCharsets.UTF_8).append('\n').flush();
+		return ask("");
+	}
+
+	String ask(String question) throws IOException {
+		this.process.outputWriter(StandardCharsets.UTF_8).append(question).append('\n').flush();
 		return line();
 	}
 

@@ -1,0 +1,157 @@
+package kr.bridgebot.benchmark;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import kr.bridgebot.benchmark.LimitedTelegram.Traffic;
+import kr.bridgebot.benchmark.Presser.Waits;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * An announcement to many, under the limits that Telegram names: how fast it goes out,
+ * what the messenger had to refuse, how long members who press meanwhile wait, and what
+ * the bot holds in memory. The bot, the Bot API server, the database and those who press
+ * are processes of their own and share this machine.
+ */
+class AnnouncementsBenchmark {
+
+	private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xms64m",
+			"-Xmn24m", "-Xmx256m", "--enable-native-access=ALL-UNNAMED");
+
+	private final Path results = Path.of("target", "benchmark").toAbsolutePath();
+
+	private final List<Measured> measured = new ArrayList<>();
+
+	@Test
+	void sendsAsFastAsTheMessengerAllows() throws Exception {
+		Files.createDirectories(this.results);
+		try (Database database = Database.start()) {
+			measure(database, new Setup(10_000, 30, 5, 30));
+			measure(database, new Setup(100_000, 1_000, 40, 30));
+		}
+		Files.writeString(this.results.resolve("announcements.json"),
+				JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(this.measured));
+		System.out.println(Measured.HEAD);
+		this.measured.forEach((figures) -> System.out.println(figures.line()));
+	}
+
+	private void measure(Database database, Setup setup) throws Exception {
+		String name = "announcement_" + setup.members();
+		database.create(name);
+		int api = Application.freePort();
+		int port = Application.freePort();
+		try (Java telegram = Java.run(LimitedTelegram.class, log("limited-telegram"), Integer.toString(api),
+				Integer.toString(setup.perSecond()));
+				Java bot = Java.run(FLAGS, Broadcaster.class, log("broadcaster-" + setup.members()),
+						settings(database.url(name), telegram.line(), port, setup))) {
+			bot.line();
+			try (Connection connection = database.connect(name)) {
+				Forum.enter(connection, setup.members());
+			}
+			Storm storm = new Storm(port, Application.SECRET, Forum.SEMINAR, setup.members(), 900_000_000, "YES", 1, 1);
+			try (Java people = Java.run(Presser.class, log("presser"), storm.arguments())) {
+				add(measure(setup, bot, telegram, people));
+			}
+		}
+	}
+
+	private static Measured measure(Setup setup, Java bot, Java telegram, Java people) throws Exception {
+		warmUp(setup, bot, people);
+		String order = setup.presses() + " " + setup.seconds();
+		Waits idle = Waits.parse(people.ask(order));
+		Traffic quiet = Traffic.parse(telegram.ask());
+		double posted = Double.parseDouble(bot.ask("post " + setup.members()));
+		List<Double> memory = new ArrayList<>();
+		List<Waits> busy = new ArrayList<>();
+		int end = setup.end();
+		for (int tenths : new int[] { 1, 5, 9 }) {
+			awaitWaiting(bot, setup.members() - (setup.members() - end) * tenths / 10);
+			memory.add(Double.parseDouble(bot.ask("memory")));
+			if (tenths < 9) {
+				busy.add(Waits.parse(people.ask(order)));
+			}
+		}
+		awaitWaiting(bot, end);
+		Traffic traffic = Traffic.parse(telegram.ask());
+		Waits waits = busy.stream().reduce((one, other) -> (one.p99() > other.p99()) ? one : other).orElseThrow();
+		return new Measured(setup.members(), setup.perSecond(), posted, 100 * traffic.perSecond() / setup.perSecond(),
+				quiet.refused() + traffic.refused(), traffic.mostInASecond(), idle.p50() / 1e6, idle.p99() / 1e6,
+				waits.p50() / 1e6, waits.p99() / 1e6, memory);
+	}
+
+	/** As much as it takes until the code is compiled. */
+	private static void warmUp(Setup setup, Java bot, Java people) throws Exception {
+		bot.ask("post " + 5 * setup.perSecond());
+		people.ask(2 * setup.presses() + " 15");
+		awaitWaiting(bot, 0);
+	}
+
+	private static void awaitWaiting(Java bot, int waiting) throws Exception {
+		while (Integer.parseInt(bot.ask("waiting")) > waiting) {
+			TimeUnit.MILLISECONDS.sleep(200);
+		}
+	}
+
+	private static String[] settings(String database, String api, int port, Setup setup) {
+		return new String[] { "--DATABASE_URL=" + database, "--DATABASE_USERNAME=postgres", "--TELEGRAM_API_URL=" + api,
+				"--TELEGRAM_BOT_TOKEN=" + Application.TOKEN,
+				"--TELEGRAM_WEBHOOK_URL=http://127.0.0.1:" + port + "/telegram/webhook",
+				"--TELEGRAM_WEBHOOK_SECRET=" + Application.SECRET, "--SERVER_PORT=" + port, "--server.port=" + port,
+				"--FILES_FOLDER=target/benchmark/files", "--forum.quiet-hours.enabled=false",
+				"--bridgebot.delivery.rate.per-second=" + setup.perSecond(),
+				"--bridgebot.delivery.paid-broadcast=" + (setup.perSecond() > 30) };
+	}
+
+	private void add(Measured figures) {
+		System.out.println(Measured.HEAD);
+		System.out.println(figures.line());
+		this.measured.add(figures);
+		assertThat(figures.refused()).as("429s provoked").isZero();
+	}
+
+	private Path log(String name) {
+		return this.results.resolve(name + ".log");
+	}
+
+	/**
+	 * What is measured.
+	 *
+	 * @param presses how many a second
+	 * @param seconds for how long the presses of one figure go on
+	 */
+	private record Setup(int members, int perSecond, int presses, int seconds) {
+
+		/** At how many waiting it is seen enough: no need to watch for five minutes. */
+		int end() {
+			return Math.max(0, this.members - 100 * this.perSecond());
+		}
+
+	}
+
+	/**
+	 * What came out; times in milliseconds but for posting.
+	 *
+	 * @param memory in megabytes at a tenth, a half and nine tenths of the way
+	 */
+	private record Measured(int members, int perSecond, double secondsToPost, double percent, int refused,
+			int mostInASecond, double idleP50, double idleP99, double p50, double p99, List<Double> memory) {
+
+		private static final String HEAD = "members  rate  posted in  % of rate  429s  most in 1 s  idle p50/p99"
+				+ "  meanwhile p50/p99  ratio of p99  heap at 10/50/90 %";
+
+		String line() {
+			return String.format(Locale.ROOT, "%,7d %5d %8.1f s %9.2f %5d %12d %7.1f/%.1f %14.1f/%.1f %12.2f   %s",
+					this.members, this.perSecond, this.secondsToPost, this.percent, this.refused, this.mostInASecond,
+					this.idleP50, this.idleP99, this.p50, this.p99, this.p99 / this.idleP99, this.memory);
+		}
+
+	}
+
+}
