@@ -22,7 +22,8 @@ public class Dispatcher implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
 
-	private static final Duration SHORTEST = Duration.ofMillis(10);
+	/** What comes back within it is written down together. */
+	private static final Duration SHORTEST = Duration.ofMillis(20);
 
 	private static final Duration LAST_ERRANDS = Duration.ofSeconds(20);
 
@@ -133,20 +134,19 @@ public class Dispatcher implements SmartLifecycle {
 		bringIn();
 	}
 
+	// From the beginning of the round: one that took its time is followed at once.
 	private Duration pause(Instant now) {
-		Instant worthwhile = this.courier.worthwhile(now);
+		Instant worthwhile = this.courier.isUnderWay() ? now : this.courier.worthwhile(now);
 		if (!worthwhile.isBefore(now.plus(this.settings.poll()))) {
 			return this.settings.poll();
 		}
-		Duration pause = Duration.between(now, worthwhile);
-		return (pause.compareTo(SHORTEST) < 0) ? SHORTEST : pause;
+		Instant next = worthwhile.isBefore(now.plus(SHORTEST)) ? now.plus(SHORTEST) : worthwhile;
+		Duration left = Duration.between(this.clock.instant(), next);
+		return left.isNegative() ? Duration.ZERO : (left.compareTo(this.settings.poll()) > 0) ? this.settings.poll() : left;
 	}
 
 	private void carry(Runnable errand) {
-		Thread.ofVirtual().name("carrier").start(() -> {
-			errand.run();
-			this.bell.ring();
-		});
+		Thread.ofVirtual().name("carrier").start(errand);
 	}
 
 	// What is under way is waited for, so that a regular stop leaves nothing in doubt.

@@ -161,7 +161,7 @@ class Traffic {
 		long next = Stream.of(this.chats, this.groups)
 			.flatMap((windows) -> windows.values().stream())
 			.filter((window) -> !window.isOpen(millis))
-			.mapToLong((window) -> window.opens(0))
+			.mapToLong((window) -> window.opens())
 			.min()
 			.orElse(Long.MAX_VALUE);
 		Instant window = (next == Long.MAX_VALUE) ? Instant.MAX : Instant.ofEpochMilli(next);

@@ -42,9 +42,9 @@ final class Window {
 		this.oldest = (this.oldest + 1) % this.stamps.length;
 	}
 
-	/** When there is room for one more than these; in the past when there is. */
-	long opens(int spare) {
-		long stamp = this.stamps[(this.oldest + spare) % this.stamps.length];
+	/** When there is room for one more; in the past when there is. */
+	long opens() {
+		long stamp = this.stamps[this.oldest];
 		return (stamp == Long.MIN_VALUE) ? stamp : stamp + this.length;
 	}
 
