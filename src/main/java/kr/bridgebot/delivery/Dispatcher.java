@@ -142,7 +142,8 @@ public class Dispatcher implements SmartLifecycle {
 		}
 		Instant next = worthwhile.isBefore(now.plus(SHORTEST)) ? now.plus(SHORTEST) : worthwhile;
 		Duration left = Duration.between(this.clock.instant(), next);
-		return left.isNegative() ? Duration.ZERO : (left.compareTo(this.settings.poll()) > 0) ? this.settings.poll() : left;
+		return left.isNegative() ? Duration.ZERO
+				: (left.compareTo(this.settings.poll()) > 0) ? this.settings.poll() : left;
 	}
 
 	private void carry(Runnable errand) {

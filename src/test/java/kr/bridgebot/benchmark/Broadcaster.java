@@ -43,8 +43,7 @@ public final class Broadcaster {
 		System.setOut(System.err);
 		try (ConfigurableApplicationContext bot = new SpringApplicationBuilder(BridgeBot.class)
 			.initializers((context) -> context.addBeanFactoryPostProcessor(Broadcaster::leaveTestsOut))
-			.run(args);
-				Scanner orders = new Scanner(System.in, StandardCharsets.UTF_8)) {
+			.run(args); Scanner orders = new Scanner(System.in, StandardCharsets.UTF_8)) {
 			Broadcaster broadcaster = new Broadcaster(bot);
 			answers.println("ready");
 			while (orders.hasNextLine()) {
