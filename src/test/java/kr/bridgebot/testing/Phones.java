@@ -15,7 +15,6 @@ import kr.bridgebot.chat.Text;
 import kr.bridgebot.chat.Texts;
 import kr.bridgebot.chat.Upload;
 import kr.bridgebot.chat.Words;
-import kr.bridgebot.chat.Words;
 import kr.bridgebot.delivery.Carrier.Errand;
 import kr.bridgebot.delivery.Carrier.Key;
 import kr.bridgebot.delivery.Carrier.Letter;

@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import kr.bridgebot.announcements.AnnouncementBook;
-import kr.bridgebot.announcements.AnnouncementKind;
 import kr.bridgebot.announcements.AnnouncementView;
 import kr.bridgebot.announcements.PlaceLine;
 import kr.bridgebot.announcements.RecipientCard.Receipt;
@@ -30,7 +29,7 @@ import org.springframework.stereotype.Component;
 class ReportWorkbook {
 
 	private static final List<String> COLUMNS = List.of("name", "organisation", "title", "committees", "state", "at",
-			"reason", "acked", "by", "email", "phone");
+			"reason", "acked", "by", "nudges", "email", "phone");
 
 	private static final int WIDTH = 18;
 
@@ -56,7 +55,7 @@ class ReportWorkbook {
 		return this.spreadsheets.write(Text.of("announcement.report.sheet"), columns, visit, this.zone, (sheet) -> {
 			view.places().forEach((place) -> sheet.add(cells(place)));
 			this.book.report(view.id(), visit.actor(),
-					(slice) -> slice.forEach((line) -> sheet.add(cells(line, view.kind()))));
+					(slice) -> slice.forEach((line) -> sheet.add(cells(line, view))));
 		});
 	}
 
@@ -77,7 +76,7 @@ class ReportWorkbook {
 		};
 	}
 
-	private static List<@Nullable Object> cells(ReportLine reported, AnnouncementKind kind) {
+	private static List<@Nullable Object> cells(ReportLine reported, AnnouncementView view) {
 		RecipientLine line = reported.line();
 		Person person = reported.person();
 		Person confirmer = reported.confirmer();
@@ -85,9 +84,21 @@ class ReportWorkbook {
 		boolean missed = isMissed(line.state());
 		return Arrays.asList(line.name(), line.organisation(), (person == null) ? null : person.title(),
 				Text.of("committee.name", "ko", reported.committeesKo(), "en", reported.committeesEn()),
-				StandingCard.state(line.state(), kind), line.at(), reason(line),
+				StandingCard.state(line.state(), view.kind()), line.at(), reason(line),
 				(receipt == null) ? null : receipt.at(), (confirmer == null) ? null : confirmer.name(),
-				(missed && person != null) ? person.email() : null, (missed && person != null) ? person.phone() : null);
+				nudges(line, view), (missed && person != null) ? person.email() : null,
+				(missed && person != null) ? person.phone() : null);
+	}
+
+	/** How often the recipient was reminded: at each reminder who had it unconfirmed. */
+	private static @Nullable Long nudges(RecipientLine line, AnnouncementView view) {
+		Receipt receipt = line.receipt();
+		boolean reached = line.state() == RecipientState.SENT || line.state() == RecipientState.EXPIRED
+				|| receipt != null;
+		if (!reached || view.nudges().isEmpty()) {
+			return null;
+		}
+		return view.nudges().stream().filter((nudge) -> receipt == null || receipt.at().isAfter(nudge.at())).count();
 	}
 
 	private static boolean isMissed(RecipientState state) {

@@ -249,6 +249,9 @@ class ReceiptPlayTests {
 	@Test
 	void reportsEachRecipientInWordsWithWaysToReachThem() throws IOException {
 		this.one.presses("확인");
+		opens();
+		this.chair.presses("다시 알림");
+		this.chair.presses("2명에게 다시 알리기");
 		Visit visit = new Visit(this.officer, new Profile(this.officer.account(), "표본", "ko"),
 				Place.privately(this.officer.account()), this.clock.instant());
 
@@ -260,10 +263,13 @@ class ReceiptPlayTests {
 			Row missed = rows.stream().filter((row) -> row.getCellText(0).equals("표본 위원 다")).findFirst().orElseThrow();
 			assertThat(missed.getCellText(4)).isEqualTo("연결 전");
 			assertThat(missed.getCellText(6)).isEqualTo("아직 봇에 연결하지 않았어요");
-			assertThat(missed.getCellText(9)).isEqualTo("sample@example.org");
-			assertThat(missed.getCellText(10)).isEqualTo("02-0000-0000");
-			assertThat(rows.stream().filter((row) -> row.getCellText(4).equals("확인")).toList()).hasSize(1);
-			assertThat(rows.stream().filter((row) -> !row.getCellText(9).isEmpty()).toList()).hasSize(2);
+			assertThat(missed.getCellText(10)).isEqualTo("sample@example.org");
+			assertThat(missed.getCellText(11)).isEqualTo("02-0000-0000");
+			assertThat(rows.stream().filter((row) -> row.getCellText(4).equals("확인")).map((row) -> row.getCellText(9)))
+				.containsExactly("0");
+			assertThat(rows.stream().filter((row) -> row.getCellText(4).equals("미확인")).map((row) -> row.getCellText(9)))
+				.containsExactly("1", "1");
+			assertThat(rows.stream().filter((row) -> !row.getCellText(10).isEmpty())).hasSize(2);
 		}
 	}
 
