@@ -15,10 +15,11 @@ import kr.bridgebot.shared.Role;
  * @param code the one in their link
  * @param language of their messenger
  * @param linked whether their account is linked from the start
+ * @param blocks whether they have blocked the bot then
  * @param principal the name of the member they assist, or empty
  */
 record Sample(long account, Entry entry, Map<String, Role> seats, boolean secretariat, String code, Language language,
-		boolean linked, String principal) {
+		boolean linked, boolean blocks, String principal) {
 
 	/** The messenger's language as it tells it. */
 	String languageTag() {

@@ -11,6 +11,8 @@ import kr.bridgebot.chat.Place;
 import kr.bridgebot.chat.Profile;
 import kr.bridgebot.committees.Committee;
 import kr.bridgebot.committees.CommitteeBoard;
+import kr.bridgebot.delivery.Reachability;
+import kr.bridgebot.delivery.Reachability.Standing;
 import kr.bridgebot.members.MemberRegister;
 import kr.bridgebot.sandbox.SampleFiles.SampleGroup;
 import kr.bridgebot.sandbox.botapi.BotApiServer;
@@ -22,8 +24,8 @@ import kr.bridgebot.shared.Role;
 
 /**
  * Gives the sample people their messengers and groups. The server forgets them when it
- * stops, the database does not: whoever is linked there has started the bot, and a group
- * comes back under the id it is bound by.
+ * stops, the database does not: whoever is linked there has started the bot, whoever
+ * blocked it still does, and a group comes back under the id it is bound by.
  */
 class SampleCast {
 
@@ -37,27 +39,25 @@ class SampleCast {
 
 	private final Directory directory;
 
+	private final Reachability reachability;
+
 	private final Map<String, Group> groups = new ConcurrentHashMap<>();
 
 	SampleCast(SampleFiles files, BotApiServer server, MemberRegister register, CommitteeBoard board,
-			Directory directory) {
+			Directory directory, Reachability reachability) {
 		this.files = files;
 		this.server = server;
 		this.register = register;
 		this.board = board;
 		this.directory = directory;
+		this.reachability = reachability;
 	}
 
 	/** Lets everybody and every group appear. */
 	void appear() {
 		List<Sample> samples = this.files.people();
 		samples.forEach((sample) -> this.server.person(sample.account(), sample.entry().name(), sample.languageTag()));
-		this.register.all().forEach((person) -> {
-			Long account = person.account();
-			if (account != null) {
-				this.server.person(account, person.name(), "").hasStarted();
-			}
-		});
+		meet();
 		this.files.groups().forEach((group) -> {
 			if (group.kind() == SampleGroup.Kind.CHANNEL) {
 				open(group, samples);
@@ -66,6 +66,32 @@ class SampleCast {
 				this.groups.put(group.committee(), gather(group, samples));
 			}
 		});
+	}
+
+	private void meet() {
+		Map<Long, Person> met = new LinkedHashMap<>();
+		this.register.all().forEach((member) -> {
+			Long account = member.account();
+			if (account != null) {
+				met.put(account, this.server.person(account, member.name(), ""));
+			}
+		});
+		Map<Long, Standing> standings = this.reachability.of(met.keySet());
+		met.forEach((account, person) -> {
+			person.hasStarted();
+			if (standings.get(account) == Standing.BLOCKED) {
+				person.blocks();
+			}
+		});
+	}
+
+	/** Lets those block the bot of whom the file says so. */
+	void block() {
+		this.files.people()
+			.stream()
+			.filter(Sample::blocks)
+			.forEach((sample) -> this.server.person(sample.account(), sample.entry().name(), sample.languageTag())
+				.blocks());
 	}
 
 	/** The groups by their committees' codes. */

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import kr.bridgebot.announcements.AnnouncementKind;
 import kr.bridgebot.members.MemberRegister.Entry;
 import kr.bridgebot.members.Sector;
 import kr.bridgebot.proposals.ProposalState;
@@ -65,6 +67,27 @@ class SampleFiles {
 			String answer) {
 	}
 
+	/**
+	 * What the secretariat tells.
+	 *
+	 * @param stage how far it has come
+	 * @param scope the code of the body for which it is sent
+	 * @param roles of those whom it is for; none for everybody there
+	 * @param title as what a template is kept, and else how it begins
+	 * @param confirmed the accounts that have confirmed it
+	 */
+	record SampleAnnouncement(Stage stage, String scope, AnnouncementKind kind, List<Role> roles, String title,
+			String body, List<Long> confirmed) {
+
+		/** How far an announcement has come. */
+		enum Stage {
+
+			TEMPLATE, DRAFT, SENT
+
+		}
+
+	}
+
 	/** Everybody, each once, in the order of the file. */
 	List<Sample> people() {
 		Map<Long, Sample> people = new LinkedHashMap<>();
@@ -101,6 +124,19 @@ class SampleFiles {
 			.toList();
 	}
 
+	List<SampleAnnouncement> announcements() {
+		return rows("sandbox/announcements.csv").stream()
+			.map((row) -> new SampleAnnouncement(SampleAnnouncement.Stage.valueOf(row.getField("stage")),
+					row.getField("scope"), AnnouncementKind.valueOf(row.getField("kind")),
+					words(row, "roles").map(Role::valueOf).toList(), row.getField("title"), row.getField("body"),
+					words(row, "confirmed").map(Long::valueOf).toList()))
+			.toList();
+	}
+
+	private static Stream<String> words(NamedCsvRecord row, String column) {
+		return Stream.of(row.getField(column).split(" ")).filter((word) -> !word.isEmpty());
+	}
+
 	private static Sample person(NamedCsvRecord row) {
 		String role = row.getField("role");
 		boolean seated = !role.equals(SECRETARIAT) && !role.equals(ASSISTANT);
@@ -109,14 +145,15 @@ class SampleFiles {
 		return new Sample(Long.parseLong(row.getField("account")), entry,
 				seated ? Map.of(row.getField("committee"), Role.valueOf(role)) : Map.of(), role.equals(SECRETARIAT),
 				row.getField("code"), Language.preferredBy(row.getField("language")),
-				Boolean.parseBoolean(row.getField("linked")), row.getField("assists"));
+				Boolean.parseBoolean(row.getField("linked")), Boolean.parseBoolean(row.getField("blocks")),
+				row.getField("assists"));
 	}
 
 	private static Sample together(Sample one, Sample other) {
 		Map<String, Role> seats = new HashMap<>(one.seats());
 		seats.putAll(other.seats());
 		return new Sample(one.account(), one.entry(), Map.copyOf(seats), one.secretariat() || other.secretariat(),
-				one.code(), one.language(), one.linked(), one.principal());
+				one.code(), one.language(), one.linked(), one.blocks(), one.principal());
 	}
 
 	private static List<NamedCsvRecord> rows(String path) {

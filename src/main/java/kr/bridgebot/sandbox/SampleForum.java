@@ -36,6 +36,8 @@ class SampleForum implements ApplicationRunner, Ordered {
 
 	private final SampleProposals proposals;
 
+	private final SampleAnnouncements announcements;
+
 	private final CommitteeBoard board;
 
 	private final QuietHours quietHours;
@@ -45,8 +47,8 @@ class SampleForum implements ApplicationRunner, Ordered {
 	private final TransactionOperations transaction;
 
 	SampleForum(SampleFiles files, SampleMembers members, SampleSeats seats, SampleCast cast, SampleAgenda agenda,
-			SampleProposals proposals, CommitteeBoard board, QuietHours quietHours, MenuDesk menus,
-			TransactionOperations transaction) {
+			SampleProposals proposals, SampleAnnouncements announcements, CommitteeBoard board, QuietHours quietHours,
+			MenuDesk menus, TransactionOperations transaction) {
 		this.quietHours = quietHours;
 		this.menus = menus;
 		this.files = files;
@@ -55,6 +57,7 @@ class SampleForum implements ApplicationRunner, Ordered {
 		this.cast = cast;
 		this.agenda = agenda;
 		this.proposals = proposals;
+		this.announcements = announcements;
 		this.board = board;
 		this.transaction = transaction;
 	}
@@ -78,6 +81,8 @@ class SampleForum implements ApplicationRunner, Ordered {
 			this.seats.bind(this.cast.groups(), secretary);
 			this.board.all().forEach((body) -> this.agenda.suggest(body.code(), this.cast.linkedIn(body.id())));
 			this.proposals.write();
+			this.cast.block();
+			this.announcements.write();
 		}
 		else {
 			this.cast.appear();

@@ -21,7 +21,7 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 @ConditionalOnSandbox
 @Import({ SampleFiles.class, SampleCast.class, SampleMembers.class, SampleSeats.class, SampleForum.class,
 		CastList.class, StartOver.class, SamplePlanning.class, SampleAgenda.class, SampleProposals.class,
-		SampleSeminars.class, Rehearsal.class })
+		SampleAnnouncements.class, SampleSeminars.class, Rehearsal.class })
 class SandboxConfiguration {
 
 	@Bean(destroyMethod = "close")

@@ -3,7 +3,7 @@
  * Telegram.
  */
 @ApplicationModule(allowedDependencies = { "shared", "chat", "delivery", "telegram", "members", "committees", "roster",
-		"seminars", "responses", "reminders", "agenda", "proposals" })
+		"seminars", "responses", "reminders", "agenda", "proposals", "announcements" })
 @NullMarked
 package kr.bridgebot.sandbox;
 

@@ -5,10 +5,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import kr.bridgebot.announcements.AnnouncementBook;
+import kr.bridgebot.announcements.AnnouncementKind;
+import kr.bridgebot.announcements.AnnouncementState;
+import kr.bridgebot.announcements.AnnouncementView;
+import kr.bridgebot.announcements.RecipientState;
+import kr.bridgebot.announcements.Templates;
 import kr.bridgebot.committees.Appointments;
 import kr.bridgebot.committees.Committee;
 import kr.bridgebot.committees.CommitteeBoard;
 import kr.bridgebot.committees.CommitteeKind;
+import kr.bridgebot.delivery.Reachability;
 import kr.bridgebot.members.MemberRegister;
 import kr.bridgebot.members.Person;
 import kr.bridgebot.responses.ResponseBoard;
@@ -17,6 +24,7 @@ import kr.bridgebot.sandbox.botapi.Group;
 import kr.bridgebot.seminars.SeminarCalendar;
 import kr.bridgebot.seminars.SeminarState;
 import kr.bridgebot.seminars.SeminarView;
+import kr.bridgebot.shared.Actor;
 import kr.bridgebot.shared.Role;
 import kr.bridgebot.testing.RecordingCarrier;
 import kr.bridgebot.testing.Reminders;
@@ -75,6 +83,15 @@ class SampleForumTests {
 	@Autowired
 	private Clock clock;
 
+	@Autowired
+	private AnnouncementBook announcements;
+
+	@Autowired
+	private Templates templates;
+
+	@Autowired
+	private Reachability reachability;
+
 	@Test
 	void isMadeOfPeopleWhoArePlainlySamples() {
 		List<Person> people = this.register.all();
@@ -122,6 +139,45 @@ class SampleForumTests {
 			.containsOnlyOnce(SeminarState.ANNOUNCED, SeminarState.HELD);
 		assertThat(meetings).filteredOn((meeting) -> meeting.state() != SeminarState.DUE)
 			.allSatisfy((meeting) -> assertThat(answered(meeting)).isPositive());
+	}
+
+	@Test
+	void hasToldSomeThingsAndIsAboutToTellAnother() {
+		Actor secretary = this.cast.secretary();
+
+		List<AnnouncementView> told = this.announcements.page(secretary, 0, 10)
+			.lines()
+			.stream()
+			.map((line) -> this.announcements.get(line.id(), secretary))
+			.toList();
+
+		assertThat(told).filteredOn((each) -> each.state() == AnnouncementState.DRAFT).singleElement();
+		assertThat(told).filteredOn((each) -> each.version() > 0)
+			.extracting(AnnouncementView::kind)
+			.containsExactlyInAnyOrder(AnnouncementKind.GENERAL, AnnouncementKind.RECEIPT);
+		assertThat(told).filteredOn((each) -> each.version() > 0 && each.kind() == AnnouncementKind.RECEIPT)
+			.singleElement()
+			.satisfies((each) -> {
+				assertThat(each.due()).isAfter(this.clock.instant());
+				assertThat(each.count(RecipientState.ACKED)).isEqualTo(2).isLessThan(each.people());
+			});
+		assertThat(this.templates.list(this.board.forum().id(), secretary)).singleElement()
+			.satisfies((template) -> assertThat(template.words().plain()).contains("{이름}", "{분과}"));
+	}
+
+	@Test
+	void keepsWhoBlockedTheBotAwayFromItAtTheNextStart() {
+		kr.bridgebot.sandbox.botapi.Person blocked = this.server.people()
+			.stream()
+			.filter(kr.bridgebot.sandbox.botapi.Person::hasBlocked)
+			.findFirst()
+			.orElseThrow();
+		this.reachability.learn(blocked.id(), Reachability.Standing.BLOCKED);
+
+		this.forum.run(new DefaultApplicationArguments());
+
+		assertThat(blocked.hasBlocked()).isTrue();
+		assertThat(this.server.people()).filteredOn(kr.bridgebot.sandbox.botapi.Person::hasBlocked).hasSize(1);
 	}
 
 	@Test
