@@ -97,7 +97,7 @@ class Previews {
 		lines.add(Text.of("announcement.preview.head"));
 		if (preview.isSendable()) {
 			lines.add(Text.of("announcement.preview.send", "count", preview.people(), "groups", preview.groups(),
-					"channel", preview.channel() ? "yes" : "no"));
+					"channel", preview.channel() ? "yes" : "no", "later", isLater(preview) ? "yes" : "no"));
 			lines.addAll(departure(preview, visit.at()));
 		}
 		lines.addAll(problems(preview));
@@ -183,15 +183,19 @@ class Previews {
 		return Text.of("announcement.unreached." + unreachable.why());
 	}
 
+	/** Whether it waits once it is sent, and can be called back until then. */
+	private static boolean isLater(Preview preview) {
+		return preview.shifted() || preview.draft().sendAt() != null;
+	}
+
 	private static Card keys(Card card, Preview preview) {
 		AnnouncementId id = preview.draft().id();
 		Card keys = card;
 		if (preview.isSendable()) {
 			boolean blanks = !preview.problems().isEmpty();
-			boolean later = preview.shifted() || preview.draft().sendAt() != null;
 			Text label = blanks ? Text.of("announcement.button.send.blanks")
-					: Text.of(later ? "announcement.button.send.schedule" : "announcement.button.send", "count",
-							preview.people());
+					: Text.of(isLater(preview) ? "announcement.button.send.schedule" : "announcement.button.send",
+							"count", preview.people());
 			keys = keys.row(Button.press(label, new SendButton.Press(id, preview.draft().revision(), blanks),
 					Button.Style.MAIN));
 		}

@@ -31,6 +31,11 @@ class StandingCard {
 
 	private static final int TITLE = 60;
 
+	/** In the order in which they are told. */
+	private static final List<RecipientState> STATES = List.of(RecipientState.ACKED, RecipientState.SENT,
+			RecipientState.EXPIRED, RecipientState.QUEUED, RecipientState.UNREACHABLE, RecipientState.BLOCKED,
+			RecipientState.FAILED, RecipientState.UNKNOWN, RecipientState.CANCELLED);
+
 	/** The newest ones. */
 	private static final int STEPS = 4;
 
@@ -76,14 +81,14 @@ class StandingCard {
 		if (view.state() == AnnouncementState.SCHEDULED && leaves != null) {
 			lines.add(Text.of("announcement.card.scheduled", "at", leaves));
 		}
-		Progress progress = view.progress();
-		if (progress != null && view.state().wasTold()) {
+		Progress progress = view.state().wasTold() ? view.progress() : null;
+		if (progress != null) {
 			lines.addAll(progress(view, progress));
 		}
 		if (view.version() > 0) {
 			lines.add(Text.of("announcement.card.total", "count", view.people(), "places", view.places().size(),
 					"posted", posted(view)));
-			lines.add(counts(view));
+			lines.add(counts(view, (progress != null) ? List.of(RecipientState.ACKED) : STATES));
 		}
 		Instant due = view.due();
 		if (due != null) {
@@ -106,7 +111,7 @@ class StandingCard {
 		lines.add(Text.of("announcement.card.progress", "sent", progress.sent(), "waiting", waiting, "failed",
 				progress.failed(), "unknown", progress.unknown()));
 		if (view.state() == AnnouncementState.PAUSED) {
-			lines.add(Text.of("announcement.card.paused", "waiting", waiting));
+			lines.add((waiting > 0) ? Text.of("announcement.card.paused", "waiting", waiting) : null);
 		}
 		else if (waiting > 0) {
 			lines.add(Text.of("announcement.card.finish", "finish", progress.finishes()));
@@ -115,11 +120,9 @@ class StandingCard {
 	}
 
 	/** How many are in which state, those that there are. */
-	private static Text counts(AnnouncementView view) {
+	private static Text counts(AnnouncementView view, List<RecipientState> states) {
 		List<Text> counts = new ArrayList<>();
-		for (RecipientState state : List.of(RecipientState.ACKED, RecipientState.SENT, RecipientState.EXPIRED,
-				RecipientState.QUEUED, RecipientState.UNREACHABLE, RecipientState.BLOCKED, RecipientState.FAILED,
-				RecipientState.UNKNOWN, RecipientState.CANCELLED)) {
+		for (RecipientState state : states) {
 			int count = view.count(state);
 			if (count > 0) {
 				counts.add(Text.of("announcement.card.count", "state", state(state, view.kind()), "count", count));

@@ -280,7 +280,7 @@ class AnnouncePlayTests {
 
 		this.chair.types("아무 때나");
 
-		assertThat(this.chair.last().html()).contains("때로 읽지 못했어요");
+		assertThat(this.chair.last().html()).contains("언제인지 읽지 못했어요");
 
 		this.chair.types("내일");
 
