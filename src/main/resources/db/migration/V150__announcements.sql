@@ -136,6 +136,7 @@ create table announcement_receipt (
 
 create index announcement_receipt_of on announcement_receipt (member);
 create index announcement_receipt_by on announcement_receipt (given_by);
+create index announcement_receipt_at on announcement_receipt (given_at);
 
 -- At most two a version.
 create table announcement_nudge (

@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Looks every few seconds, where the lease is held, how far the announcements are that
- * are on their way: shows it on the status cards, writes down what became of recipients,
- * and finds that one is through. All of it out of the database, so that it is right after
- * any restart.
+ * are on their way: shows it, and who has confirmed, on the status cards, writes down
+ * what became of recipients, and finds that one is through. All of it out of the
+ * database, so that it is right after any restart.
  */
 @Component
 public class ProgressRound implements SmartLifecycle {
@@ -31,6 +31,9 @@ public class ProgressRound implements SmartLifecycle {
 	private static final int SMALL = Slices.SIZE;
 
 	private static final Duration SELDOM = Duration.ofMinutes(1);
+
+	/** A receipt is seen once it is committed, which may be later than it was given. */
+	private static final Duration LATEST = PAUSE.multipliedBy(3);
 
 	private final Versions versions;
 
@@ -59,6 +62,7 @@ public class ProgressRound implements SmartLifecycle {
 	 * announcement keeps none of the others.
 	 */
 	public void look() {
+		this.progression.showConfirmed(this.clock.instant().minus(LATEST));
 		for (Version version : this.versions.running()) {
 			try {
 				look(version);

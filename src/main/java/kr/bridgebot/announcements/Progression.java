@@ -24,6 +24,8 @@ class Progression {
 
 	private final Places places;
 
+	private final ReceiptRows receipts;
+
 	private final Mailings mailings;
 
 	private final Cards cards;
@@ -32,12 +34,13 @@ class Progression {
 
 	private final Clock clock;
 
-	Progression(AnnouncementLedger ledger, Versions versions, Recipients recipients, Places places, Mailings mailings,
-			Cards cards, AnnouncementSettings settings, Clock clock) {
+	Progression(AnnouncementLedger ledger, Versions versions, Recipients recipients, Places places,
+			ReceiptRows receipts, Mailings mailings, Cards cards, AnnouncementSettings settings, Clock clock) {
 		this.ledger = ledger;
 		this.versions = versions;
 		this.recipients = recipients;
 		this.places = places;
+		this.receipts = receipts;
 		this.mailings = mailings;
 		this.cards = cards;
 		this.settings = settings;
@@ -55,6 +58,12 @@ class Progression {
 			this.recipients.settle(version.announcement(), Fates.of(outcomes));
 			this.places.settle(version.announcement(), Fates.ofPlaces(outcomes));
 		}
+	}
+
+	/** Shows those their senders anew that somebody has confirmed since then. */
+	@Transactional
+	void showConfirmed(Instant since) {
+		this.receipts.confirmed(since).forEach((announcement) -> this.cards.changed(announcement.value()));
 	}
 
 	/** It goes on: the status is shown anew. */

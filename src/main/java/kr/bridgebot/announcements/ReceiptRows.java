@@ -31,6 +31,8 @@ class ReceiptRows {
 				on c.announcement = a.id and c.version = :version and c.member = r.member
 			where r.announcement = :announcement and r.member = :member""";
 
+	static final String CONFIRMED = "select distinct announcement from announcement_receipt where given_at > :since";
+
 	private final JdbcClient jdbc;
 
 	ReceiptRows(JdbcClient jdbc) {
@@ -88,6 +90,14 @@ class ReceiptRows {
 					row.getInt("latest") > version, AnnouncementState.CANCELLED.name().equals(row.getString("state")),
 					receiptOrNull(row)))
 			.optional();
+	}
+
+	/** What somebody has confirmed since then. */
+	List<AnnouncementId> confirmed(Instant since) {
+		return this.jdbc.sql(CONFIRMED)
+			.param("since", Timestamps.of(since))
+			.query((row, number) -> new AnnouncementId(row.getObject("announcement", UUID.class)))
+			.list();
 	}
 
 	/** Whom the latest version reached, or may have, and who has not confirmed it. */

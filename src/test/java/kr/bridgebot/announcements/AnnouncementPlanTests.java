@@ -119,6 +119,11 @@ class AnnouncementPlanTests {
 	}
 
 	@Test
+	void findsWhatWasConfirmedLatelyByTheTime() {
+		assertRead(ReceiptRows.CONFIRMED, Map.of("since", Timestamps.of(NOW)));
+	}
+
+	@Test
 	void readsTheReportOnFromAKey() {
 		assertRead(Tallies.STATES + " and r.member > :last order by r.member limit 1000",
 				Map.of("announcement", announcement.value(), "version", 1, "over", false, "last", member.value()));

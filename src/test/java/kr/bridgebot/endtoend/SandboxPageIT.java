@@ -44,6 +44,8 @@ class SandboxPageIT {
 
 	private static final long INVITED = 5000015;
 
+	private static final long ADDRESSED = 5000020;
+
 	@TempDir
 	private static Path folder;
 
@@ -190,6 +192,38 @@ class SandboxPageIT {
 					}));
 
 		this.browser.hears("세미나가 있어요");
+	}
+
+	@Test
+	@Order(7)
+	void announcesAndSeesWhoConfirms() {
+		this.browser.go("/sandbox/" + SECRETARY).writes("/announce");
+		this.browser.presses("기업생태계 분과");
+		this.browser.hears("알릴 글을 보내 주세요");
+		this.browser.writes("**표본 안내**를 읽어 주세요");
+		this.browser.presses("받는 분 정하기");
+		this.browser.presses("기업생태계 분과 전원");
+		this.browser.presses("다 정했어요");
+		this.browser.presses("종류");
+		this.browser.presses("확인요청");
+		this.browser.presses("확인 기한 정하기");
+		this.browser.hears("언제까지 확인을 받을까요?");
+		this.browser.writes("내일 오후 6시");
+		this.browser.presses("미리보기");
+		this.browser.hears("되돌릴 수 없어요");
+		this.browser.presses("8명에게 보내기");
+		String secretary = this.browser.currentWindow();
+		this.browser.window();
+
+		this.browser.go("/sandbox/" + ADDRESSED + "/" + ADDRESSED);
+		this.browser.hears("표본 안내를 읽어 주세요");
+		this.browser.reads("#log .message strong", "표본 안내");
+		this.browser.presses("확인");
+
+		this.browser.isTold("확인했어요");
+		this.browser.hears("확인하셨어요");
+		this.browser.turnTo(secretary);
+		this.browser.hears("확인 1 · 미확인 3");
 	}
 
 	@Test

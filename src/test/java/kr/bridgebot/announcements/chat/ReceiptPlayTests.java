@@ -140,6 +140,17 @@ class ReceiptPlayTests {
 	}
 
 	@Test
+	void showsItsSenderHowManyHaveConfirmedSince() {
+		assertThat(this.chair.messages().values().toString()).contains("미확인 3 · 연결 전 1");
+
+		this.one.presses("확인");
+		this.round.look();
+		this.phones.settle();
+
+		assertThat(this.chair.messages().values().toString()).contains("확인 1 · 미확인 2 · 연결 전 1");
+	}
+
+	@Test
 	void saysThatItWasConfirmedBefore() {
 		long card = this.one.lastId();
 		String data = this.one.last().keyboard().getFirst().getFirst().data();
