@@ -9,6 +9,7 @@ import kr.bridgebot.chat.Reply;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.chat.Upload;
 import kr.bridgebot.chat.Visit;
+import kr.bridgebot.chat.Words;
 import kr.bridgebot.files.FileShelf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -57,7 +58,13 @@ class AttachDialog implements FileDialog<AttachDialog.Question> {
 		}
 		this.desk.attach(question.announcement(), upload, visit.actor());
 		AnnouncementView now = this.room.look(question.announcement(), visit);
-		return AnnouncementRoom.said(this.cards.files(now, true)).andAsk(question);
+		Reply reply = AnnouncementRoom.said(this.cards.files(now, true)).andAsk(question);
+		return isUnused(upload.caption(), view) ? reply.andNotice(Text.of("announcement.files.caption")) : reply;
+	}
+
+	/** What is written below a picture becomes the text only where there is none. */
+	private static boolean isUnused(@Nullable Words caption, AnnouncementView before) {
+		return caption != null && !caption.plain().isBlank() && !before.words().plain().isBlank();
 	}
 
 	@Override

@@ -418,6 +418,17 @@ class AnnouncePlayTests {
 	}
 
 	@Test
+	void saysThatWordsBelowALaterPictureAreNotUsed() {
+		writes("먼저 쓴 글");
+		this.chair.presses("사진·파일");
+
+		this.chair
+			.sends(new Upload("photo.jpg", new byte[] { -1, -40, -1, -32 }, "photo-1", true, Words.plain("사진 설명")));
+
+		assertThat(this.chair.last().html()).contains("함께 보내신 설명은 쓰지 않았어요").contains("첨부: 사진 1장");
+	}
+
+	@Test
 	void startsFromAPictureAndCountsWhatStandsBelowIt() {
 		this.chair.types("/announce");
 		this.chair.sends(new Upload("photo.jpg", new byte[] { -1, -40, -1, -32 }, "photo-1", true,
