@@ -2,9 +2,12 @@ package kr.bridgebot.sandbox.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kr.bridgebot.announcements.AnnouncementBook;
+import kr.bridgebot.announcements.AnnouncementId;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.committees.CommitteeBoard;
 import kr.bridgebot.proposals.ProposalDocket;
@@ -26,6 +29,8 @@ class ReminderWords {
 
 	private static final Pattern PROPOSAL = Pattern.compile("proposal(?:-vote)?:([0-9a-f-]{36})");
 
+	private static final Pattern ANNOUNCEMENT = Pattern.compile("announcement/([0-9a-f-]{36})");
+
 	private static final Pattern END = Pattern.compile("end(-\\d+)?");
 
 	private static final Pattern KIND = Pattern
@@ -37,17 +42,22 @@ class ReminderWords {
 
 	private final ProposalDocket docket;
 
-	ReminderWords(SeminarCalendar calendar, CommitteeBoard board, ProposalDocket docket) {
+	private final AnnouncementBook announcements;
+
+	ReminderWords(SeminarCalendar calendar, CommitteeBoard board, ProposalDocket docket,
+			AnnouncementBook announcements) {
+		this.announcements = announcements;
 		this.docket = docket;
 		this.calendar = calendar;
 		this.board = board;
 	}
 
 	/**
-	 * Meetings and votes begin and end by the clock alone: before its time nothing would.
+	 * Meetings, votes and announcements begin and end by the clock alone: before its time
+	 * nothing would.
 	 */
 	static boolean isFireable(ReminderKey key) {
-		return !key.kind().equals("start") && !END.matcher(key.kind()).matches();
+		return !Set.of("start", "close").contains(key.kind()) && !END.matcher(key.kind()).matches();
 	}
 
 	String of(ReminderKey key, Words words) {
@@ -58,9 +68,10 @@ class ReminderWords {
 
 	/** What is to happen: by what it is about where that says it all. */
 	static String kind(ReminderKey key) {
-		String thing = key.thing().replaceFirst(":.*", "");
+		String thing = key.thing().replaceFirst("[:/].*", "");
 		return switch (thing) {
 			case "agenda", "action", "topic-vote", "proposal-vote", "proposal-digest" -> thing;
+			case "announcement" -> thing + "-" + key.kind().replaceFirst("-.*", "");
 			case "proposal" -> key.kind().startsWith("review-") ? "proposal-review" : "proposal-reply";
 			default -> {
 				Matcher matcher = KIND.matcher(key.kind());
@@ -75,6 +86,11 @@ class ReminderWords {
 			ProposalId id = new ProposalId(UUID.fromString(proposal.group(1)));
 			return Optional.ofNullable(this.docket.headings(List.of(id)).get(id))
 				.map((heading) -> Text.literal(heading.number().toString()));
+		}
+		Matcher announcement = ANNOUNCEMENT.matcher(key.thing());
+		if (announcement.matches()) {
+			AnnouncementId id = new AnnouncementId(UUID.fromString(announcement.group(1)));
+			return this.announcements.show(id).words().plain().lines().findFirst().map(Text::literal);
 		}
 		return meeting(key).map(this::title);
 	}

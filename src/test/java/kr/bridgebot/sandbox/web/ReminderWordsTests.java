@@ -26,6 +26,12 @@ class ReminderWordsTests {
 		assertThat(ReminderWords.kind(new ReminderKey("proposal-digest", "2026-11-24"))).isEqualTo("proposal-digest");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "nudge-1, announcement-nudge", "leave, announcement-leave", "close, announcement-close" })
+	void knowsWhatIsToComeOfAnAnnouncement(String kind, String expected) {
+		assertThat(ReminderWords.kind(new ReminderKey("announcement/" + ID.substring(1), kind))).isEqualTo(expected);
+	}
+
 	@Test
 	void leavesTheEndOfAVoteToTheClock() {
 		assertThat(ReminderWords.isFireable(new ReminderKey("topic-vote" + ID, "end"))).isFalse();
