@@ -75,13 +75,17 @@ class Postage {
 		this.outbox.post((version.due() == null) ? notice : notice.expiring(version.due()), members);
 	}
 
+	/** In which lane announcements of this kind leave. */
+	static Lane lane(AnnouncementKind kind) {
+		return (kind == AnnouncementKind.URGENT) ? Lane.URGENT : Lane.BROADCAST;
+	}
+
 	private Notice notice(Snapshot announcement, Version version) {
 		List<Notice.Living> cards = this.versions.messages(version.mailing())
 			.stream()
 			.map((message) -> new Notice.Living(CardKinds.MESSAGE, message.id()))
 			.toList();
-		Lane lane = (version.kind() == AnnouncementKind.URGENT) ? Lane.URGENT : Lane.BROADCAST;
-		return new Notice(key(announcement.id(), version.number()) + "message", lane,
+		return new Notice(key(announcement.id(), version.number()) + "message", lane(version.kind()),
 				new Notice.Series(cards, files(announcement.draft().files())), null)
 			.mailing(version.mailing());
 	}

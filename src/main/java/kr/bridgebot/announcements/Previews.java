@@ -11,7 +11,6 @@ import java.util.Objects;
 import kr.bridgebot.announcements.Announcement.Snapshot;
 import kr.bridgebot.announcements.Places.Addressed;
 import kr.bridgebot.announcements.Preview.Unreachable;
-import kr.bridgebot.delivery.Lane;
 import kr.bridgebot.delivery.Mailings;
 import kr.bridgebot.delivery.Outbox;
 import kr.bridgebot.delivery.Unreached;
@@ -80,8 +79,7 @@ class Previews {
 	}
 
 	private Instant finishes(Snapshot draft, int people, Instant leaves) {
-		Lane lane = (draft.draft().kind() == AnnouncementKind.URGENT) ? Lane.URGENT : Lane.BROADCAST;
-		return this.mailings.finish(people, lane, leaves);
+		return this.mailings.finish(people, Postage.lane(draft.draft().kind()), leaves);
 	}
 
 	private List<RecipientCard> sample(Snapshot draft, Seated seated, Map<Field, Integer> widths, Actor asker) {

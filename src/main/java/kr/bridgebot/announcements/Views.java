@@ -71,7 +71,7 @@ class Views {
 		}
 		Mailings.Progress now = this.mailings.progress(version.mailing());
 		return new Progress(now.waiting() + now.held(), now.underWay(), now.sent(), now.unknown(), now.dead(),
-				this.mailings.finish(version.mailing(), this.clock.instant()));
+				this.mailings.finish(version.mailing(), Postage.lane(version.kind()), this.clock.instant()));
 	}
 
 	private AnnouncementView view(Snapshot announcement, int people, List<PlaceLine> addressed,

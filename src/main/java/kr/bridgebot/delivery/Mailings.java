@@ -34,15 +34,19 @@ public class Mailings {
 
 	private final OutboxRows outbox;
 
+	private final QuietHours quietHours;
+
 	private final DeliverySettings settings;
 
 	private final Bell bell;
 
 	private final Clock clock;
 
-	Mailings(MailingRows rows, OutboxRows outbox, DeliverySettings settings, Bell bell, Clock clock) {
+	Mailings(MailingRows rows, OutboxRows outbox, QuietHours quietHours, DeliverySettings settings, Bell bell,
+			Clock clock) {
 		this.rows = rows;
 		this.outbox = outbox;
+		this.quietHours = quietHours;
 		this.settings = settings;
 		this.bell = bell;
 		this.clock = clock;
@@ -161,24 +165,27 @@ public class Mailings {
 
 	/**
 	 * When so many messages would be through if they were posted now: behind all that
-	 * waits in their own lane and in those before it.
+	 * waits in their own lane and in those before it. Quiet hours are rested in, where
+	 * the lane keeps them.
 	 * @param from when they may leave
 	 */
 	@Transactional(readOnly = true)
 	public Instant finish(int messages, Lane lane, Instant from) {
-		return from.plus(atFullRate(this.outbox.ahead(lane) + messages));
+		return through(this.outbox.ahead(lane) + messages, lane, from);
 	}
 
 	/**
-	 * When what still waits of a mailing will be through, with all that goes before it.
+	 * When what still waits of a mailing in this lane will be through, with all that goes
+	 * before it.
 	 */
 	@Transactional(readOnly = true)
-	public Instant finish(UUID mailing, Instant from) {
-		return from.plus(atFullRate(this.outbox.upToTheLastOf(mailing)));
+	public Instant finish(UUID mailing, Lane lane, Instant from) {
+		return through(this.outbox.upToTheLastOf(mailing), lane, from);
 	}
 
-	private Duration atFullRate(long messages) {
-		return Duration.ofMillis(messages * 1000 / this.settings.rate().perSecond());
+	private Instant through(long messages, Lane lane, Instant from) {
+		Duration atFullRate = Duration.ofMillis(messages * 1000 / this.settings.rate().perSecond());
+		return lane.keepsQuietHours() ? this.quietHours.through(from, atFullRate) : from.plus(atFullRate);
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package kr.bridgebot.delivery;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -57,6 +58,29 @@ public class QuietHours {
 				return allowed.equals(asked) ? instant : allowed.atZone(this.zone).toInstant();
 			}
 		}
+	}
+
+	/**
+	 * When work is done that begins then, takes so long, and rests in every quiet time.
+	 */
+	Instant through(Instant from, Duration work) {
+		Instant begins = nextAllowed(from);
+		Duration left = work;
+		Instant rests = nextBound(begins);
+		while (left.compareTo(Duration.between(begins, rests)) > 0) {
+			left = left.minus(Duration.between(begins, rests));
+			begins = nextAllowed(rests);
+			rests = nextBound(begins);
+		}
+		return begins.plus(left);
+	}
+
+	/** No quiet time begins before it: the quiet of that day, or the next midnight. */
+	private Instant nextBound(Instant instant) {
+		LocalDateTime time = LocalDateTime.ofInstant(instant, this.zone);
+		LocalDateTime quiet = time.toLocalDate().atTime(this.settings.from());
+		LocalDateTime bound = time.isBefore(quiet) ? quiet : time.toLocalDate().plusDays(1).atStartOfDay();
+		return bound.atZone(this.zone).toInstant();
 	}
 
 	private LocalDateTime afterTheQuiet(LocalDateTime quiet) {

@@ -331,7 +331,7 @@ class MailingsTests {
 		this.outbox.post(notice("mailing"), people(second));
 		this.outbox.post(Notice.of("later", Card.of(Text.literal("later"))).in(Lane.BROADCAST), people(second));
 
-		assertThat(this.mailings.finish(this.mailing, now)).isEqualTo(now.plusSeconds(2));
+		assertThat(this.mailings.finish(this.mailing, Lane.BROADCAST, now)).isEqualTo(now.plusSeconds(2));
 		assertThat(this.mailings.finish(2 * second, Lane.URGENT, now)).isEqualTo(now.plusSeconds(3));
 		assertThat(this.mailings.finish(second, Lane.BROADCAST, now)).isEqualTo(now.plusSeconds(4));
 	}

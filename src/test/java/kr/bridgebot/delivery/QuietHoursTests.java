@@ -2,6 +2,7 @@ package kr.bridgebot.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -11,6 +12,7 @@ import kr.bridgebot.testing.BotTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.convert.DurationStyle;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @BotTest
@@ -41,6 +43,23 @@ class QuietHoursTests {
 		Instant next = quietHours(true, "21:00", "08:00").nextAllowed(at(asked));
 
 		assertThat(next).isEqualTo(at(allowed));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-11-24T10:00,30m,2026-11-24T10:30", "2026-11-24T20:30,30m,2026-11-24T21:00",
+			"2026-11-24T20:30,50m,2026-11-25T08:20", "2026-11-24T22:00,30m,2026-11-25T08:30",
+			"2026-11-27T20:00,2h,2026-11-30T09:00", "2026-11-24T20:00,15h,2026-11-26T09:00" })
+	void letsWorkRestInEveryQuietTime(String from, String work, String done) {
+		Instant through = quietHours(true, "21:00", "08:00").through(at(from), DurationStyle.SIMPLE.parse(work));
+
+		assertThat(through).isEqualTo(at(done));
+	}
+
+	@Test
+	void letsWorkGoOnWhenItIsSwitchedOff() {
+		Instant through = quietHours(false, "21:00", "08:00").through(at("2026-11-28T20:30"), Duration.ofHours(30));
+
+		assertThat(through).isEqualTo(at("2026-11-30T02:30"));
 	}
 
 	@Test
