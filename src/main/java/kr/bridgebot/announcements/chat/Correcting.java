@@ -80,7 +80,7 @@ class Correcting {
 		Preview preview = this.desk.preview(id, noted.of(present), visit.actor());
 		this.corrections.note(visit.actor().self(), noted);
 		this.previews.show(preview.sample(), view.files(), visit);
-		return AnnouncementRoom.said(summary(view, preview));
+		return AnnouncementRoom.said(summary(view, preview, visit));
 	}
 
 	/** Offers other deadlines. */
@@ -107,7 +107,7 @@ class Correcting {
 		Noted changed = noted.get().due(due);
 		this.corrections.note(visit.actor().self(), changed);
 		Preview preview = this.desk.preview(id, changed.of(this.desk.correction(id, visit.actor())), visit.actor());
-		return AnnouncementRoom.shown(summary(view, preview));
+		return AnnouncementRoom.shown(summary(view, preview, visit));
 	}
 
 	/** Sends what was noted. */
@@ -134,8 +134,8 @@ class Correcting {
 			.andNotice(Text.of("announcement.correct.stale"));
 	}
 
-	private Card summary(AnnouncementView view, Preview preview) {
-		Card card = Card.of(this.previews.correction(preview));
+	private Card summary(AnnouncementView view, Preview preview, Visit visit) {
+		Card card = Card.of(this.previews.correction(preview, visit.at()));
 		boolean blanks = !preview.problems().isEmpty();
 		if (preview.isSendable()) {
 			Text label = blanks ? Text.of("announcement.button.send.blanks")

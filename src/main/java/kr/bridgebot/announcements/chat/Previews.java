@@ -98,7 +98,7 @@ class Previews {
 		if (preview.isSendable()) {
 			lines.add(Text.of("announcement.preview.send", "count", preview.people(), "groups", preview.groups(),
 					"channel", preview.channel() ? "yes" : "no", "later", isLater(preview) ? "yes" : "no"));
-			lines.addAll(departure(preview, visit.at()));
+			lines.addAll(departure(preview, draft.sendAt(), visit.at()));
 		}
 		lines.addAll(problems(preview));
 		if (!draft.audience().isEmpty()) {
@@ -109,11 +109,14 @@ class Previews {
 		return keys(Card.of(Lines.lines(lines)), preview);
 	}
 
-	/** The same of a correction. */
-	Text correction(Preview preview) {
+	/** The same of a correction, which leaves as soon as people may be disturbed. */
+	Text correction(Preview preview, Instant now) {
 		List<@Nullable Text> lines = new ArrayList<>();
 		lines.add(Text.of("announcement.preview.head"));
-		lines.add(preview.isSendable() ? Text.of("announcement.correct.confirm", "count", preview.people()) : null);
+		if (preview.isSendable()) {
+			lines.add(Text.of("announcement.correct.confirm", "count", preview.people()));
+			lines.addAll(departure(preview, null, now));
+		}
 		lines.addAll(problems(preview));
 		lines.addAll(concerned(preview));
 		return Lines.lines(lines);
@@ -141,8 +144,7 @@ class Previews {
 		return lines;
 	}
 
-	private List<@Nullable Text> departure(Preview preview, Instant now) {
-		Instant chosen = preview.draft().sendAt();
+	private List<@Nullable Text> departure(Preview preview, @Nullable Instant chosen, Instant now) {
 		Instant wanted = (chosen == null) ? now : chosen;
 		boolean lasts = Duration.between(preview.leaves(), preview.finishes()).compareTo(AT_ONCE) > 0;
 		List<@Nullable Text> lines = new ArrayList<>();

@@ -225,6 +225,25 @@ class ReceiptPlayTests {
 	}
 
 	@Test
+	void saysThatACorrectionWaitsForTheMorning() {
+		opens();
+		this.clock.set(Instant.parse("2026-11-24T13:00:00Z"));
+		this.chair.presses("정정");
+		this.chair.types("밤에 고친 글");
+
+		assertThat(this.chair.last().html()).contains("4명에게 정정을 보내요.").contains("밤이라 내일 오전 8시에 나가요.");
+
+		this.chair.presses("4명에게 정정 보내기");
+
+		assertThat(this.one.last().html()).doesNotContain("밤에 고친 글");
+
+		this.reminders.passUntil(Instant.parse("2026-11-24T23:01:00Z"));
+		this.phones.settle();
+
+		assertThat(this.one.last().html()).contains("밤에 고친 글");
+	}
+
+	@Test
 	void sendsNoCorrectionTwice() {
 		opens();
 		this.chair.presses("정정");
@@ -355,7 +374,7 @@ class ReceiptPlayTests {
 		this.reminders.passUntil(Instant.parse("2026-11-27T09:00:00Z"));
 		this.phones.settle();
 
-		assertThat(this.chair.last().html()).contains("확인 기한이 지났어요.").contains("확인 1 · 미확인 2 · 닿지 않음 1 (대상 4명)");
+		assertThat(this.chair.transcript()).contains("확인 기한이 지났어요.").contains("확인 1 · 미확인 2 · 닿지 않음 1 (대상 4명)");
 	}
 
 	@Test
