@@ -37,9 +37,10 @@ public sealed interface AnnouncementEvent {
 	 * What was scheduled is a draft again, since it could not leave as it was.
 	 *
 	 * @param problem why
-	 * @param sender who is to hear of it
+	 * @param sender who scheduled it; null when that is nobody's business any more
 	 */
-	record Stranded(AnnouncementId announcement, Problem problem, MemberId sender) implements AnnouncementEvent {
+	record Stranded(AnnouncementId announcement, Problem problem,
+			@Nullable MemberId sender) implements AnnouncementEvent {
 	}
 
 	/** What has not left yet waits. */

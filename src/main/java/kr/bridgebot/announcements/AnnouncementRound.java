@@ -74,13 +74,7 @@ class AnnouncementRound {
 		found.obstacle(scheduled.blanks()).ifPresentOrElse((problem) -> {
 			log.info("announcement {} is a draft again: {}", id.value(), problem.getClass().getSimpleName());
 			announcement.recall("", clock);
-			MemberId sender = scheduled.sender();
-			if (sender != null) {
-				this.ledger.enter(announcement, new AnnouncementEvent.Stranded(id, problem, sender));
-			}
-			else {
-				this.ledger.enterQuietly(announcement);
-			}
+			this.ledger.enter(announcement, new AnnouncementEvent.Stranded(id, problem, scheduled.sender()));
 		}, () -> {
 			announcement.leave(scheduled.blanks(), clock);
 			Version version = this.sendOff.first(announcement.snapshot(), found);

@@ -195,6 +195,27 @@ class AnnouncePlayTests {
 	}
 
 	@Test
+	void tellsTheSecretariatWhatDidNotLeaveWhenItsSenderIsGone() {
+		MemberId secretary = this.gatherings.members("steering", 1).getFirst();
+		this.register.joinSecretariat(Set.of(secretary));
+		Phone desk = this.phones.of(this.gatherings.link(secretary), "ko");
+		this.clock.set(Instant.parse("2026-11-24T13:00:00Z"));
+		writes("밤에 쓴 글");
+		addressesEverybody();
+		this.chair.presses("미리보기");
+		this.chair.presses("4명에게 예약하기");
+
+		this.gatherings.clear(BODY);
+		this.reminders.passUntil(Instant.parse("2026-11-24T23:00:00Z"));
+		this.phones.settle();
+
+		assertThat(desk.last().html()).contains("초안으로 돌려 두었어요").contains("받을 분이 한 분도 없어요");
+		assertThat(this.chair.transcript()).doesNotContain("초안으로 돌려 두었어요");
+		desk.presses("열기");
+		assertThat(desk.last().html()).contains("밤에 쓴 글");
+	}
+
+	@Test
 	void takesBackWhatIsScheduled() {
 		writes("내일 보낼 글");
 		addressesEverybody();
