@@ -43,16 +43,19 @@ public class AnnouncementBook {
 
 	private final MemberRegister register;
 
+	private final Fields fields;
+
 	private final Clock clock;
 
 	AnnouncementBook(Announcements announcements, AnnouncementLines lines, Rights rights, Views views,
-			RecipientRows recipients, MemberRegister register, Clock clock) {
+			RecipientRows recipients, MemberRegister register, Fields fields, Clock clock) {
 		this.announcements = announcements;
 		this.lines = lines;
 		this.rights = rights;
 		this.views = views;
 		this.recipients = recipients;
 		this.register = register;
+		this.fields = fields;
 		this.clock = clock;
 	}
 
@@ -156,8 +159,9 @@ public class AnnouncementBook {
 		concerned.add(actor.self());
 		return this.recipients.unconfirmed(concerned, now)
 			.stream()
-			.map((each) -> new Unacknowledged(each.announcement(), each.version(), each.scope(), each.member(),
-					AnnouncementLines.title(each.words()), each.due()))
+			.map((each) -> new Unacknowledged(each.announcement(), each.version(), each.scope(), each.person().member(),
+					AnnouncementLines.title(this.fields.say(each.words(), each.person().values(actor.language()))),
+					each.due()))
 			.toList();
 	}
 
@@ -165,7 +169,7 @@ public class AnnouncementBook {
 	 * Something that waits to be confirmed.
 	 *
 	 * @param member by whom
-	 * @param title how it begins
+	 * @param title how it begins, as the member reads it
 	 */
 	public record Unacknowledged(AnnouncementId announcement, int version, CommitteeId scope, MemberId member,
 			String title, Instant due) {

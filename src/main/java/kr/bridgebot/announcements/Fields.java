@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kr.bridgebot.announcements.Pieces.Piece;
@@ -82,6 +83,14 @@ class Fields {
 			filled.append((piece.field() == null) ? piece.html() : escaped(values.getOrDefault(piece.field(), "")));
 		}
 		return filled.toString();
+	}
+
+	/** Letters alone, with each field's value in its place. */
+	String say(String plain, Map<Field, String> values) {
+		return BRACES.matcher(plain).replaceAll((found) -> {
+			Field field = this.names.get(nameIn(found.group()));
+			return Matcher.quoteReplacement((field == null) ? found.group() : values.getOrDefault(field, ""));
+		});
 	}
 
 	/** How long the words are for whoever's values are the longest. */

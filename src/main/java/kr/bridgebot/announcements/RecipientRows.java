@@ -22,7 +22,8 @@ class RecipientRows {
 	private static final String ALL = "select * from (" + Tallies.STATES + ") s";
 
 	static final String UNCONFIRMED = """
-			select a.id, a.version, a.scope, a.words, a.due, r.member
+			select a.id, a.version, a.scope, a.words, a.due, r.member, r.name, r.organisation, r.committees_ko,
+				r.committees_en
 			from announcement_recipient r join announcement a on a.id = r.announcement
 			where r.member = any(:members) and a.kind = 'RECEIPT' and a.state in ('SENDING', 'PAUSED', 'SENT')
 				and a.due > :now and not exists (
@@ -73,7 +74,7 @@ class RecipientRows {
 	/**
 	 * Something that waits to be confirmed by somebody.
 	 */
-	record Unconfirmed(AnnouncementId announcement, int version, CommitteeId scope, MemberId member, String words,
+	record Unconfirmed(AnnouncementId announcement, int version, CommitteeId scope, FrozenPerson person, String words,
 			Instant due) {
 	}
 
@@ -83,9 +84,8 @@ class RecipientRows {
 			.param("members", Columns.members(members))
 			.param("now", Timestamps.of(now))
 			.query((row, number) -> new Unconfirmed(new AnnouncementId(row.getObject("id", UUID.class)),
-					row.getInt("version"), new CommitteeId(row.getObject("scope", UUID.class)),
-					new MemberId(row.getObject("member", UUID.class)), row.getString("words"),
-					Timestamps.read(row, "due")))
+					row.getInt("version"), new CommitteeId(row.getObject("scope", UUID.class)), Recipients.frozen(row),
+					row.getString("words"), Timestamps.read(row, "due")))
 			.list();
 	}
 

@@ -131,7 +131,7 @@ class Recipients {
 				where member = ?""").param(member.value()).update();
 	}
 
-	private static FrozenPerson frozen(ResultSet row) throws SQLException {
+	static FrozenPerson frozen(ResultSet row) throws SQLException {
 		return new FrozenPerson(new MemberId(row.getObject("member", UUID.class)), row.getString("name"),
 				row.getString("organisation"), row.getString("committees_ko"), row.getString("committees_en"));
 	}

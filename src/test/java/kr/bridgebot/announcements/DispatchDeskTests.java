@@ -501,6 +501,20 @@ class DispatchDeskTests {
 	}
 
 	@Test
+	void namesWhatWaitsAsItsRecipientReadsIt() {
+		AnnouncementId id = draft(AnnouncementKind.RECEIPT);
+		this.desk.write(id, Words.plain("{이름}님, {committee} 공지예요. {"), this.chair);
+		this.desk.send(id, this.book.get(id, this.chair).revision(), false, this.chair);
+		Actor member = this.office.members().get(0);
+
+		List<AnnouncementBook.Unacknowledged> waiting = this.book.unacknowledged(member, this.clock.instant());
+
+		assertThat(waiting).filteredOn((each) -> each.announcement().equals(id))
+			.extracting(AnnouncementBook.Unacknowledged::title)
+			.containsExactly(this.register.self(member).name() + "님, 사회현안 분과 공지예요. {");
+	}
+
+	@Test
 	void forgetsWhoAskedToBeForgottenAndKeepsTheNumbers() {
 		AnnouncementId id = sent(AnnouncementKind.RECEIPT);
 		passes();
