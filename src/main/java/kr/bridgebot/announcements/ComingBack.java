@@ -95,9 +95,13 @@ class ComingBack {
 		});
 	}
 
+	// What waits may wait for a chat that is theirs no more; to one and the same chat
+	// nothing is posted twice.
 	private static boolean isMissed(@Nullable Outcome outcome) {
-		return outcome == null || Fates.state(outcome) == RecipientState.UNREACHABLE
-				|| Fates.state(outcome) == RecipientState.BLOCKED;
+		return outcome == null || switch (Fates.state(outcome)) {
+			case QUEUED, UNREACHABLE, BLOCKED -> true;
+			case SENT, ACKED, FAILED, UNKNOWN, EXPIRED, CANCELLED -> false;
+		};
 	}
 
 }

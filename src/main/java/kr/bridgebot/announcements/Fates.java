@@ -9,8 +9,9 @@ import kr.bridgebot.delivery.Mailings.Outcome;
 /** Reads what delivery tells of a mailing. */
 final class Fates {
 
-	/** Nobody was met behind the account, or there is none. */
-	private static final Set<String> NOT_MET = Set.of("NOT_LINKED", "NEVER_STARTED", "CHAT_GONE", "MIGRATED");
+	/** Nobody was met behind the account, or there is none, or none any more. */
+	private static final Set<String> NOT_MET = Set.of("NOT_LINKED", "NEVER_STARTED", "CHAT_GONE", "MIGRATED",
+			"WITHDRAWN");
 
 	private static final Set<String> TURNED_AWAY = Set.of("BLOCKED", "DEACTIVATED");
 

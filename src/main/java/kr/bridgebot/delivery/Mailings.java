@@ -176,11 +176,14 @@ public class Mailings {
 
 	/**
 	 * When what still waits of a mailing in this lane will be through, with all that goes
-	 * before it.
+	 * before it; what is held back until the end of a quiet time leaves only then.
 	 */
 	@Transactional(readOnly = true)
 	public Instant finish(UUID mailing, Lane lane, Instant from) {
-		return through(this.outbox.upToTheLastOf(mailing), lane, from);
+		return this.outbox.lastOf(mailing).map((last) -> {
+			Instant leaves = last.notBefore().isAfter(from) ? last.notBefore() : from;
+			return through(this.outbox.upTo(last), lane, leaves);
+		}).orElse(from);
 	}
 
 	private Instant through(long messages, Lane lane, Instant from) {

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -233,7 +234,8 @@ class OutboxRows {
 
 	/**
 	 * Writes what became of attempts. One that was claimed anew meanwhile is left to
-	 * whoever did.
+	 * whoever did. What met nobody linked frees its key: it can be posted there again
+	 * once somebody is.
 	 */
 	void settle(Collection<Verdict> verdicts, Instant now) {
 		if (verdicts.isEmpty()) {
@@ -242,7 +244,7 @@ class OutboxRows {
 		this.batches.batchUpdate(
 				"""
 						update outbox set state = ?, state_at = ?, retry_at = ?, reason = ?, message_id = ?, kind = ?, target = ?,
-						  thread_id = ?, doubts = ?, plain = ?
+						  thread_id = ?, doubts = ?, plain = ?, fingerprint = case when ? then null else fingerprint end
 						where id = ? and attempts = ?""",
 				verdicts, verdicts.size(), (PreparedStatement statement, Verdict verdict) -> {
 					Parcel next = verdict.next();
@@ -256,8 +258,9 @@ class OutboxRows {
 					statement.setObject(8, next.place().thread(), Types.INTEGER);
 					statement.setInt(9, next.doubts());
 					statement.setBoolean(10, next.plain());
-					statement.setObject(11, next.id());
-					statement.setInt(12, next.attempts());
+					statement.setBoolean(11, "NOT_LINKED".equals(verdict.reason()));
+					statement.setObject(12, next.id());
+					statement.setInt(13, next.attempts());
 				});
 	}
 
@@ -431,10 +434,8 @@ class OutboxRows {
 			.sum();
 	}
 
-	/**
-	 * How much goes out until the last of a mailing that waits now has, itself included.
-	 */
-	long upToTheLastOf(UUID mailing) {
+	/** What waits of a mailing and leaves last; nothing when nothing waits. */
+	Optional<Last> lastOf(UUID mailing) {
 		return this.jdbc.sql("""
 				select lane, not_before, id from outbox
 				where mailing_id = ? and state in ('PENDING', 'RETRY_AT')
@@ -443,12 +444,11 @@ class OutboxRows {
 			.param(mailing)
 			.query((row, number) -> new Last(Lane.numbered(row.getInt("lane")), Timestamps.read(row, "not_before"),
 					row.getObject("id", UUID.class)))
-			.optional()
-			.map(this::upTo)
-			.orElse(0L);
+			.optional();
 	}
 
-	private long upTo(Last last) {
+	/** How much goes out until this one has, itself included. */
+	long upTo(Last last) {
 		return this.jdbc.sql("""
 				select count(*) from outbox
 				where state in ('PENDING', 'RETRY_AT')
@@ -466,7 +466,7 @@ class OutboxRows {
 	}
 
 	/** Where the last of several rows stands in line. */
-	private record Last(Lane lane, Instant notBefore, UUID id) {
+	record Last(Lane lane, Instant notBefore, UUID id) {
 	}
 
 	/**

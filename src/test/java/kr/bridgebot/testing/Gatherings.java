@@ -97,7 +97,11 @@ public class Gatherings {
 
 	/** Links a member's chat account by a link of their own and tells what it is. */
 	public long link(MemberId member) {
-		long account = account(member);
+		return link(member, account(member));
+	}
+
+	/** The same with another account, as after a change of phones. */
+	public long link(MemberId member, long account) {
 		Actor stranger = new Actor(account, null, Language.KO, SEOUL, false, Map.of(), Set.of());
 		String link = this.links.issue(List.of(member)).get(member);
 		String code = link.substring(Math.max(link.lastIndexOf('='), link.lastIndexOf(' ')) + 1);
