@@ -80,7 +80,7 @@ class Correcting {
 		Preview preview = this.desk.preview(id, noted.of(present), visit.actor());
 		this.corrections.note(visit.actor().self(), noted);
 		this.previews.show(preview.sample(), view.files(), visit);
-		return AnnouncementRoom.said(summary(view, preview, visit));
+		return AnnouncementRoom.said(summary(view, noted, preview, visit));
 	}
 
 	/** Offers other deadlines. */
@@ -107,18 +107,26 @@ class Correcting {
 		Noted changed = noted.get().due(due);
 		this.corrections.note(visit.actor().self(), changed);
 		Preview preview = this.desk.preview(id, changed.of(this.desk.correction(id, visit.actor())), visit.actor());
-		return AnnouncementRoom.shown(summary(view, preview, visit));
+		return AnnouncementRoom.shown(summary(view, changed, preview, visit));
 	}
 
-	/** Sends what was noted. */
-	Reply send(AnnouncementId id, int version, boolean blanks, Visit visit) {
+	/** Sends what was noted, unless something else has been noted since it was shown. */
+	Reply send(SendCorrectionButton.Press press, Visit visit) {
+		AnnouncementId id = press.announcement();
+		int version = press.version();
 		AnnouncementView view = this.room.look(id, visit);
 		Optional<Noted> noted = noted(id, visit);
 		if (noted.isEmpty() || noted.get().version() != version || view.version() != version || !isCorrectable(view)) {
 			return overtaken(view, false, visit);
 		}
 		Correction correction = noted.get().of(this.desk.correction(id, visit.actor()));
-		this.desk.correct(id, version, correction, blanks, visit.actor());
+		if (noted.get().mark() != press.seen()) {
+			Preview preview = this.desk.preview(id, correction, visit.actor());
+			this.previews.show(preview.sample(), view.files(), visit);
+			return AnnouncementRoom.said(summary(view, noted.get(), preview, visit))
+				.andNotice(Text.of("announcement.send.changed"));
+		}
+		this.desk.correct(id, version, correction, press.blanks(), visit.actor());
 		MemberId self = visit.actor().self();
 		this.corrections.forget(self);
 		Text done = Text.of("announcement.correct.done", "count", view.people());
@@ -134,14 +142,15 @@ class Correcting {
 			.andNotice(Text.of("announcement.correct.stale"));
 	}
 
-	private Card summary(AnnouncementView view, Preview preview, Visit visit) {
+	private Card summary(AnnouncementView view, Noted noted, Preview preview, Visit visit) {
 		Card card = Card.of(this.previews.correction(preview, visit.at()));
 		boolean blanks = !preview.problems().isEmpty();
 		if (preview.isSendable()) {
 			Text label = blanks ? Text.of("announcement.button.send.blanks")
 					: Text.of("announcement.button.correct.sure", "count", preview.people());
-			card = card.row(Button.press(label, new SendCorrectionButton.Press(view.id(), view.version(), blanks),
-					Button.Style.MAIN));
+			card = card.row(
+					Button.press(label, new SendCorrectionButton.Press(view.id(), view.version(), blanks, noted.mark()),
+							Button.Style.MAIN));
 		}
 		return card
 			.row(Button.press(Text.of("announcement.correct.rewrite"), new CorrectButton.Press(view.id(), false)),

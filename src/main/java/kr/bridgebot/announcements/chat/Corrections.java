@@ -1,6 +1,7 @@
 package kr.bridgebot.announcements.chat;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import kr.bridgebot.announcements.AnnouncementId;
@@ -39,6 +40,11 @@ class Corrections {
 
 		Correction of(Correction present) {
 			return present.saying(this.words).due(this.due);
+		}
+
+		/** Tells it from what the same person noted before. */
+		int mark() {
+			return Objects.hash(this.words.html(), this.due);
 		}
 
 		Noted due(@Nullable Instant next) {

@@ -22,9 +22,10 @@ class SendCorrectionButton implements ButtonHandler<SendCorrectionButton.Press> 
 	 *
 	 * @param version the one that it takes the place of
 	 * @param blanks whether fields without a value may stay blank
+	 * @param seen which of the corrections that were noted the preview showed
 	 */
 	@Payload.Code("nms")
-	record Press(AnnouncementId announcement, int version, boolean blanks) implements Payload {
+	record Press(AnnouncementId announcement, int version, boolean blanks, int seen) implements Payload {
 	}
 
 	@Override
@@ -34,7 +35,7 @@ class SendCorrectionButton implements ButtonHandler<SendCorrectionButton.Press> 
 
 	@Override
 	public Reply on(Press press, Visit visit) {
-		return this.correcting.send(press.announcement(), press.version(), press.blanks(), visit);
+		return this.correcting.send(press, visit);
 	}
 
 }

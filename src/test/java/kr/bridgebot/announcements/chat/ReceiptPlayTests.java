@@ -244,6 +244,27 @@ class ReceiptPlayTests {
 	}
 
 	@Test
+	void sendsNoOtherCorrectionThanTheOneThatWasShown() {
+		opens();
+		this.chair.presses("정정");
+		this.chair.types("먼저 고친 글");
+		long summary = this.chair.lastId();
+		String data = this.chair.last().keyboard().getFirst().getFirst().data();
+		opens();
+		this.chair.presses("정정");
+		this.chair.types("나중에 고친 글");
+
+		String notice = this.chair.presses(summary, "4명에게 정정 보내기", data);
+
+		assertThat(notice).contains("미리보기 뒤에 내용이 바뀌었어요");
+		assertThat(this.one.messages().values().toString()).doesNotContain("고친 글");
+
+		this.chair.presses("4명에게 정정 보내기");
+
+		assertThat(this.one.last().html()).contains("나중에 고친 글");
+	}
+
+	@Test
 	void sendsNoCorrectionTwice() {
 		opens();
 		this.chair.presses("정정");
