@@ -92,9 +92,9 @@ final class Announcement {
 		step(AnnouncementState.SENDING, "", act);
 	}
 
-	/** Calls it off on its way, which needs a reason. */
+	/** Calls it off on its way, or before it leaves by itself; needs a reason. */
 	void cancel(String reason, Act act) {
-		if (this.now.version() == 0) {
+		if (this.now.state() == AnnouncementState.DRAFT) {
 			throw impossible();
 		}
 		String said = reason.strip();

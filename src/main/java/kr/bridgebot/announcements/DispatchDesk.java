@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import kr.bridgebot.announcements.Announcement.Snapshot;
 import kr.bridgebot.announcements.FieldCensus.Count;
 import kr.bridgebot.delivery.Cards;
@@ -83,22 +84,27 @@ public class DispatchDesk {
 	public void resume(AnnouncementId id, Actor by) {
 		Announcement announcement = take(id, by);
 		announcement.resume(act(by));
-		this.mailings.goOn(version(announcement).mailing());
+		UUID mailing = version(announcement).mailing();
+		this.mailings.goOn(mailing);
+		this.versions.runAnew(mailing, this.clock.instant());
 		enter(announcement, new AnnouncementEvent.Resumed(id, by.self()));
 	}
 
 	/**
 	 * Calls it off: what has not left yet never will, and who has got it sees that it
-	 * holds no more.
+	 * holds no more. What is scheduled reaches nobody.
 	 * @param reason at most 200 characters
 	 * @return how many messages will not be sent
 	 */
 	public int cancel(AnnouncementId id, String reason, Actor by) {
 		Announcement announcement = take(id, by);
 		announcement.cancel(reason, act(by));
-		Version version = version(announcement);
-		int withdrawn = this.mailings.withdraw(version.mailing(), CALLED_OFF);
-		repaint(version);
+		int withdrawn = 0;
+		if (announcement.snapshot().version() > 0) {
+			Version version = version(announcement);
+			withdrawn = this.mailings.withdraw(version.mailing(), CALLED_OFF);
+			repaint(version);
+		}
 		enter(announcement, new AnnouncementEvent.Cancelled(id, announcement.snapshot().reason(), by.self()));
 		return withdrawn;
 	}
@@ -115,8 +121,9 @@ public class DispatchDesk {
 	public Preview preview(AnnouncementId id, Correction correction, Actor by) {
 		Snapshot announcement = look(id, by);
 		Draft draft = correction.of(announcement.draft());
-		return this.previews.ofCorrection(announcement.with(draft), this.recipients.members(id), count(id, draft),
-				this.places.of(id), by);
+		Count count = count(id, draft);
+		return this.previews.ofCorrection(announcement.with(draft), this.recipients.members(id), count.widths(),
+				inspect(draft, count, by), this.places.of(id), by);
 	}
 
 	/**
@@ -136,7 +143,7 @@ public class DispatchDesk {
 		Correction checked = correction.saying(AnnouncementDesk.checked(correction.words()));
 		Draft draft = checked.of(former.draft());
 		Count count = count(id, draft);
-		Refusals.refuse(this.inspector.inspect(draft, count, this.clock.instant()), blanks);
+		Refusals.refuse(inspect(draft, count, by), blanks);
 		Version replaced = version(announcement);
 		this.mailings.withdraw(replaced.mailing(), CORRECTED);
 		announcement.correct(draft, blanks, act(by));
@@ -145,6 +152,10 @@ public class DispatchDesk {
 		this.ledger.enterFiles(announcement);
 		enter(announcement, new AnnouncementEvent.Corrected(id, sent.number(), sent.people(), by.self()));
 		return sent.number();
+	}
+
+	private List<Problem> inspect(Draft draft, Count count, Actor by) {
+		return this.inspector.inspect(draft, count, this.rights.maySendUrgently(by), this.clock.instant());
 	}
 
 	private Snapshot requireCorrectable(Snapshot announcement) {
@@ -165,7 +176,9 @@ public class DispatchDesk {
 		do {
 			slice = used.isEmpty() ? List.of() : this.recipients.after(id, last, Slices.SIZE);
 			for (FrozenPerson person : slice) {
-				used.forEach((field) -> count.add(field, person.longest(field), person.name()));
+				if (!person.isForgotten()) {
+					used.forEach((field) -> count.add(field, person.longest(field), person.name()));
+				}
 				last = person.member();
 			}
 		}

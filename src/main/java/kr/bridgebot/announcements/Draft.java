@@ -51,10 +51,22 @@ record Draft(AnnouncementKind kind, Words words, List<AudienceStep> steps, boole
 				(next == AnnouncementKind.RECEIPT) ? this.due : null, this.picture, this.files);
 	}
 
+	/** What was just joined is not joined again, as by a second tap on the same key. */
 	Draft joined(AudienceStep step) {
+		if (repeats(step)) {
+			return this;
+		}
 		List<AudienceStep> more = new ArrayList<>(this.steps);
 		more.add(step);
 		return choosing(more);
+	}
+
+	private boolean repeats(AudienceStep step) {
+		if (this.steps.isEmpty() || !this.steps.getLast().circle().equals(step.circle())) {
+			return false;
+		}
+		boolean first = this.steps.size() == 1;
+		return first ? step.joining() != Joining.EXCEPT : this.steps.getLast().joining() == step.joining();
 	}
 
 	/** Without the step at this place; one that is not there changes nothing. */

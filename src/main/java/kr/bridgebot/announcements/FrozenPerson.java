@@ -9,6 +9,11 @@ record FrozenPerson(MemberId member, String name, String organisation, String co
 
 	static final int LONGEST_COMMITTEES = 1000;
 
+	/** Whether they asked to be forgotten: nothing is said to them any more. */
+	boolean isForgotten() {
+		return this.name.isBlank();
+	}
+
 	Map<Field, String> values(Language language) {
 		return Fields.values(this.name, this.organisation,
 				(language == Language.KO) ? this.committeesKo : this.committeesEn);

@@ -67,9 +67,15 @@ class Inspector {
 				leaves.isAfter(chosen));
 	}
 
-	/** What is wrong with other words for people who are frozen already. */
-	List<Problem> inspect(Draft draft, FieldCensus.Count frozen, Instant now) {
+	/**
+	 * What is wrong with other words for people who are frozen already.
+	 * @param urgent whether their sender may send urgently
+	 */
+	List<Problem> inspect(Draft draft, FieldCensus.Count frozen, boolean urgent, Instant now) {
 		List<Problem> problems = new ArrayList<>(deadline(draft, leaves(draft, now)));
+		if (draft.kind() == AnnouncementKind.URGENT && !urgent) {
+			problems.add(new Problem.UrgentNotYours());
+		}
 		problems.addAll(words(draft, frozen));
 		return problems;
 	}

@@ -56,7 +56,8 @@ public class NudgeDesk {
 	/**
 	 * Whom it would reach.
 	 * @throws Refusal to all but those who announce for its scope, after the deadline,
-	 * after two nudges, short after the last one, and when there is nobody
+	 * after two nudges, short after the last one, when nobody may be disturbed before the
+	 * deadline, and when there is nobody
 	 */
 	@Transactional(readOnly = true)
 	public Reach reach(AnnouncementId id, Actor by) {
@@ -99,6 +100,10 @@ public class NudgeDesk {
 		}
 		if (!this.clock.instant().isBefore(due)) {
 			throw new Refusal(AnnouncementReason.ANNOUNCEMENT_OVER, Map.of("due", due));
+		}
+		Instant allowed = this.nudging.allowed(this.clock.instant());
+		if (!allowed.isBefore(due)) {
+			throw new Refusal(AnnouncementReason.ANNOUNCEMENT_NUDGE_LATE, Map.of("due", due, "allowed", allowed));
 		}
 		if (!announcement.state().isOpen()) {
 			throw new Refusal(AnnouncementReason.ANNOUNCEMENT_STEP_IMPOSSIBLE,

@@ -67,15 +67,14 @@ class Previews {
 	}
 
 	/** Of other words for people who are frozen already. */
-	Preview ofCorrection(Snapshot corrected, Collection<MemberId> people, FieldCensus.Count count,
-			List<Addressed> places, Actor asker) {
+	Preview ofCorrection(Snapshot corrected, Collection<MemberId> people, Map<Field, Integer> widths,
+			List<Problem> problems, List<Addressed> places, Actor asker) {
 		Instant now = this.clock.instant();
 		Instant leaves = this.inspector.leaves(corrected.draft(), now);
-		List<Problem> problems = this.inspector.inspect(corrected.draft(), count, now);
 		int groups = (int) places.stream().filter((place) -> !place.channel()).count();
 		return new Preview(this.views.of(corrected), people.size(), groups, places.size() > groups, unreachable(people),
 				problems, leaves, leaves.isAfter(now), finishes(corrected, people.size(), leaves),
-				sample(corrected, this.roll.seated(corrected.scope()), count.widths(), asker));
+				sample(corrected, this.roll.seated(corrected.scope()), widths, asker));
 	}
 
 	private Instant finishes(Snapshot draft, int people, Instant leaves) {

@@ -140,6 +140,18 @@ class AnnouncementTests {
 		assertThat(draft.without(7)).isEqualTo(draft);
 	}
 
+	@Test
+	void joinsACircleOnceThoughItIsTappedTwice() {
+		AudienceStep chairs = new AudienceStep(Joining.AND, new Circle.OfRole(Role.CHAIR));
+
+		Draft first = Draft.EMPTY.joined(chairs);
+		Draft second = first.joined(new AudienceStep(Joining.EXCEPT, new Circle.Everyone()));
+
+		assertThat(first.joined(chairs)).isEqualTo(first);
+		assertThat(second.joined(new AudienceStep(Joining.EXCEPT, new Circle.Everyone()))).isEqualTo(second);
+		assertThat(second.joined(new AudienceStep(Joining.OR, new Circle.Everyone())).steps()).hasSize(3);
+	}
+
 	private static void step(Announcement announcement, AnnouncementState to) {
 		switch (to) {
 			case PAUSED -> announcement.pause(SENDER);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -24,6 +25,7 @@ import kr.bridgebot.delivery.Dispatcher;
 import kr.bridgebot.delivery.Reachability;
 import kr.bridgebot.members.AssistantDesk;
 import kr.bridgebot.members.DataExport;
+import kr.bridgebot.members.LinkDesk;
 import kr.bridgebot.members.MemberRegister;
 import kr.bridgebot.members.PrivacyDesk;
 import kr.bridgebot.shared.Actor;
@@ -90,6 +92,9 @@ class DispatchDeskTests {
 
 	@Autowired
 	private AssistantDesk assistants;
+
+	@Autowired
+	private LinkDesk links;
 
 	@Autowired
 	private PrivacyDesk privacy;
@@ -165,6 +170,38 @@ class DispatchDeskTests {
 		passes();
 		assertThat(this.book.get(id, this.chair).state()).isEqualTo(AnnouncementState.SENT);
 		assertThat(this.book.get(id, this.chair).count(RecipientState.SENT)).isEqualTo(Office.SIZE - 1);
+	}
+
+	@Test
+	void endsThoughItWasHeldWhenAllOfItHadLeft() {
+		AnnouncementId id = sent(AnnouncementKind.GENERAL);
+		this.dispatcher.drain();
+
+		this.dispatch.pause(id, this.chair);
+		passes();
+		this.dispatch.resume(id, this.chair);
+		passes();
+
+		assertThat(this.book.get(id, this.chair).state()).isEqualTo(AnnouncementState.SENT);
+	}
+
+	@Test
+	void callsOffWhatHasNotLeftYetAndTellsWhoeverSentIt() {
+		AnnouncementId id = draft(AnnouncementKind.GENERAL);
+		Instant leaves = TestClock.START.plus(Duration.ofHours(3));
+		this.desk.schedule(id, leaves, this.chair);
+		this.desk.send(id, this.book.get(id, this.chair).revision(), false, this.chair);
+
+		int withdrawn = this.dispatch.cancel(id, "표본 사유", this.office.secretary());
+		passUntil(leaves);
+
+		AnnouncementView view = this.book.get(id, this.chair);
+		assertThat(withdrawn).isZero();
+		assertThat(view.state()).isEqualTo(AnnouncementState.CANCELLED);
+		assertThat(view.reason()).isEqualTo("표본 사유");
+		assertThat(posts(this.office.members().get(0))).isEmpty();
+		assertThat(posts(this.chair)).singleElement()
+			.satisfies((post) -> assertThat(post.letter().html()).contains("표본 사유"));
 	}
 
 	@Test
@@ -329,6 +366,35 @@ class DispatchDeskTests {
 	}
 
 	@Test
+	void asksNobodyOnceItWouldOnlyGoOutAfterTheDeadline() {
+		Instant early = TestClock.START.plus(Duration.ofHours(21));
+		AnnouncementId id = draft(AnnouncementKind.RECEIPT);
+		this.desk.due(id, early, this.chair);
+		this.desk.send(id, this.book.get(id, this.chair).revision(), false, this.chair);
+		passes();
+		this.clock.set(TestClock.START.plus(Duration.ofHours(13)));
+
+		refuses(AnnouncementReason.ANNOUNCEMENT_NUDGE_LATE, () -> this.nudges.reach(id, this.chair));
+		refuses(AnnouncementReason.ANNOUNCEMENT_NUDGE_LATE, () -> this.nudges.nudge(id, 0, this.chair));
+
+		assertThat(this.book.get(id, this.chair).nudges()).isEmpty();
+	}
+
+	@Test
+	void letsOnlyThoseCorrectSomethingUrgentWhoMaySendIt() {
+		AnnouncementId id = draft(AnnouncementKind.GENERAL);
+		this.desk.choose(id, AnnouncementKind.URGENT, this.office.secretary());
+		this.desk.send(id, this.book.get(id, this.chair).revision(), false, this.office.secretary());
+		Correction correction = this.dispatch.correction(id, this.chair).saying(Words.plain("표본 정정이에요."));
+
+		assertThat(this.dispatch.preview(id, correction, this.chair).problems())
+			.containsExactly(new Problem.UrgentNotYours());
+		refuses(AnnouncementReason.ANNOUNCEMENT_URGENT_NOT_YOURS,
+				() -> this.dispatch.correct(id, 1, correction, false, this.chair));
+		assertThat(this.dispatch.correct(id, 1, correction, false, this.office.secretary())).isEqualTo(2);
+	}
+
+	@Test
 	void replacesTheWordsAndAsksTheSamePeopleAgain() {
 		AnnouncementId id = sent(AnnouncementKind.RECEIPT);
 		passes();
@@ -359,6 +425,25 @@ class DispatchDeskTests {
 		assertThat(acknowledge(id, 1, member)).isEqualTo(Outcome.ALREADY);
 		assertThat(acknowledge(id, 1, this.office.members().get(1))).isEqualTo(Outcome.REPLACED);
 		assertThat(acknowledge(id, 2, member)).isEqualTo(Outcome.DONE);
+	}
+
+	@Test
+	void saysOfACorrectionAtNightThatItLeavesInTheMorning() {
+		Instant morning = TestClock.START.plus(Duration.ofHours(22));
+		AnnouncementId id = sent(AnnouncementKind.GENERAL);
+		passes();
+		this.clock.set(TestClock.START.plus(Duration.ofHours(13)));
+		Correction correction = this.dispatch.correction(id, this.chair).saying(Words.plain("표본 정정이에요."));
+
+		Preview preview = this.dispatch.preview(id, correction, this.chair);
+		this.dispatch.correct(id, 1, correction, false, this.chair);
+		this.dispatcher.drain();
+
+		assertThat(preview.shifted()).isTrue();
+		assertThat(preview.leaves()).isEqualTo(morning);
+		assertThat(Objects.requireNonNull(this.book.get(id, this.chair).progress()).finishes()).isBetween(morning,
+				morning.plusSeconds(2));
+		assertThat(posts(this.office.members().get(0))).hasSize(1);
 	}
 
 	@Test
@@ -428,6 +513,64 @@ class DispatchDeskTests {
 		assertThat(this.book.get(id, this.chair).counts())
 			.containsExactlyInAnyOrderEntriesOf(Map.of(RecipientState.SENT, Office.SIZE));
 		assertThat(this.book.get(id, this.chair).state()).isEqualTo(AnnouncementState.SENT);
+	}
+
+	@Test
+	void reachesWhoChangesPhonesWhileItIsHeld() {
+		AnnouncementId id = sent(AnnouncementKind.GENERAL);
+		Actor member = this.office.members().get(0);
+		this.dispatch.pause(id, this.chair);
+
+		this.links.unlink(member.self(), this.office.secretary());
+		long account = this.gatherings.link(member.self(), member.account() | 1L << 52);
+		this.dispatch.resume(id, this.chair);
+		passes();
+
+		assertThat(this.carrier.carriedTo(account)).filteredOn((errand) -> said(errand).contains("표본 공지예요."))
+			.hasSize(1);
+		assertThat(posts(member)).isEmpty();
+		assertThat(this.book.get(id, this.chair).count(RecipientState.SENT)).isEqualTo(Office.SIZE - 1);
+	}
+
+	@Test
+	void reachesWhoLinksTheSameAccountAgain() {
+		AnnouncementId id = sent(AnnouncementKind.GENERAL);
+		Actor member = this.office.members().get(0);
+		this.links.unlink(member.self(), this.office.secretary());
+		passes();
+		assertThat(this.book.get(id, this.chair).count(RecipientState.UNREACHABLE)).isEqualTo(2);
+
+		this.gatherings.link(member.self(), member.account());
+		passes();
+
+		assertThat(posts(member)).filteredOn((post) -> said(post).contains("표본 공지예요.")).hasSize(1);
+		assertThat(this.book.get(id, this.chair).count(RecipientState.UNREACHABLE)).isEqualTo(1);
+	}
+
+	@Test
+	void reachesTheAssistantWhoTakesAnothersPlaceBeforeItLeaves() {
+		this.assistants.name(this.office.unlinked(), this.office.otherChair().self(), this.office.secretary());
+		AnnouncementId id = sent(AnnouncementKind.GENERAL);
+		this.assistants.dismiss(this.office.unlinked(), this.office.otherChair().self(), this.office.secretary());
+		passes();
+		assertThat(this.book.get(id, this.chair).count(RecipientState.UNREACHABLE)).isEqualTo(1);
+
+		this.assistants.name(this.office.unlinked(), this.office.colleague().self(), this.office.secretary());
+		passes();
+
+		assertThat(posts(this.office.colleague())).filteredOn((post) -> said(post).contains("표본 공지예요.")).hasSize(1);
+		assertThat(this.book.get(id, this.chair).count(RecipientState.SENT)).isEqualTo(Office.SIZE);
+	}
+
+	@Test
+	void namesNobodyWhoWasForgottenWhenItIsCorrected() {
+		AnnouncementId id = sent(AnnouncementKind.GENERAL);
+		passes();
+		this.privacy.erase(this.office.members().get(0));
+
+		Correction correction = this.dispatch.correction(id, this.chair).saying(Words.plain("{이름}, 표본 정정이에요."));
+
+		assertThat(this.dispatch.preview(id, correction, this.chair).problems()).isEmpty();
 	}
 
 	@Test
