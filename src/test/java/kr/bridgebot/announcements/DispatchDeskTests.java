@@ -646,7 +646,7 @@ class DispatchDeskTests {
 	@Test
 	void namesWhatWaitsAsItsRecipientReadsIt() {
 		AnnouncementId id = draft(AnnouncementKind.RECEIPT);
-		this.desk.write(id, Words.plain("{이름}님, {committee} 공지예요. {"), this.chair);
+		this.desk.write(id, Words.plain("{committee} 공지예요. {"), this.chair);
 		this.desk.send(id, this.book.get(id, this.chair).revision(), false, this.chair);
 		Actor member = this.office.members().get(0);
 
@@ -654,7 +654,7 @@ class DispatchDeskTests {
 
 		assertThat(waiting).filteredOn((each) -> each.announcement().equals(id))
 			.extracting(AnnouncementBook.Unacknowledged::title)
-			.containsExactly(this.register.self(member).name() + "님, 사회현안 분과 공지예요. {");
+			.containsExactly("사회현안 분과 공지예요. {");
 	}
 
 	@Test

@@ -25,6 +25,11 @@ class FieldsTests {
 	}
 
 	@Test
+	void fillsLettersAloneInAsTheyAre() {
+		assertThat(this.fields.say("{이름}님 {Organisation} {직위} {", VALUES)).isEqualTo("표본 위원 07님 표본 <연구> & 개발 {직위} {");
+	}
+
+	@Test
 	void leavesTagsAndAddressesAlone() {
 		String html = "<a href=\"https://example.org/{이름}\">글</a>";
 

@@ -140,6 +140,42 @@ class AnnouncePlayTests {
 	}
 
 	@Test
+	void previewsToTheLetterWhatEverybodyGets() {
+		String chairs = this.register.self(this.officer).name();
+		String ones = this.register.find(this.members.getFirst()).orElseThrow().name();
+		writes("{이름}님께 알려요. ".repeat(500));
+		addressesEverybody();
+		this.chair.presses("종류");
+		this.chair.presses("확인요청");
+		this.chair.presses("확인 기한 정하기");
+		this.chair.presses("내일 오후 6시");
+		Set<Long> before = Set.copyOf(this.chair.messages().keySet());
+		this.chair.presses("미리보기");
+		List<String> preview = announced(this.chair, before, chairs);
+		Set<Long> previewed = Set.copyOf(this.chair.messages().keySet());
+
+		this.chair.presses("4명에게 보내기");
+
+		assertThat(preview).hasSizeGreaterThan(1);
+		assertThat(announced(this.chair, previewed, chairs)).isEqualTo(preview);
+		assertThat(announced(this.one, Set.of(), ones)).isEqualTo(preview);
+	}
+
+	/**
+	 * What came since then and speaks to somebody, with its keys and without the name.
+	 */
+	private static List<String> announced(Phone phone, Set<Long> before, String name) {
+		return phone.messages()
+			.entrySet()
+			.stream()
+			.filter((message) -> !before.contains(message.getKey()))
+			.map(Map.Entry::getValue)
+			.filter((letter) -> letter.html().contains(name + "님께"))
+			.map((letter) -> letter.html().replace(name, "") + Phones.labels(letter))
+			.toList();
+	}
+
+	@Test
 	void tellsBothWhoSendTheSameDraftWhatHappened() {
 		writes("두 번 나가지 않아요.");
 		addressesEverybody();
