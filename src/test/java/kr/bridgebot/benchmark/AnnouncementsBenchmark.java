@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import kr.bridgebot.benchmark.LimitedTelegram.Traffic;
 import kr.bridgebot.benchmark.Presser.Waits;
@@ -25,6 +26,10 @@ class AnnouncementsBenchmark {
 	private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xms64m",
 			"-Xmn24m", "-Xmx256m", "--enable-native-access=ALL-UNNAMED");
 
+	private static final String WARM_UP = "social";
+
+	private static final int WARM_UP_SECONDS = 5;
+
 	private final Path results = Path.of("target", "benchmark").toAbsolutePath();
 
 	private final List<Measured> measured = new ArrayList<>();
@@ -33,8 +38,8 @@ class AnnouncementsBenchmark {
 	void sendsAsFastAsTheMessengerAllows() throws Exception {
 		Files.createDirectories(this.results);
 		try (Database database = Database.start()) {
-			measure(database, new Setup(10_000, 30, 5, 30));
-			measure(database, new Setup(100_000, 1_000, 40, 30));
+			measure(database, new Setup(Integer.getInteger("bridgebot.benchmark.free", 10_000), 30, 40, 5));
+			measure(database, new Setup(Integer.getInteger("bridgebot.benchmark.paid", 100_000), 1_000, 100, 40));
 		}
 		Files.writeString(this.results.resolve("announcements.json"),
 				JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(this.measured));
@@ -54,47 +59,53 @@ class AnnouncementsBenchmark {
 			bot.line();
 			try (Connection connection = database.connect(name)) {
 				Forum.enter(connection, setup.members());
+				Forum.seat(connection, WARM_UP, WARM_UP_SECONDS * setup.perSecond());
 			}
 			Storm storm = new Storm(port, Application.SECRET, Forum.SEMINAR, setup.members(), 900_000_000, "YES", 1, 1);
 			try (Java people = Java.run(Presser.class, log("presser"), storm.arguments())) {
-				add(measure(setup, bot, telegram, people));
+				add(measure(setup, bot, telegram, people, () -> database.statements(name)));
 			}
 		}
 	}
 
-	private static Measured measure(Setup setup, Java bot, Java telegram, Java people) throws Exception {
-		warmUp(setup, bot, people);
+	private static Measured measure(Setup setup, Java bot, Java telegram, Java people, Callable<Long> statements)
+			throws Exception {
+		warmUp(setup, bot, telegram, people);
 		String order = setup.presses() + " " + setup.seconds();
 		Waits idle = Waits.parse(people.ask(order));
 		Traffic quiet = Traffic.parse(telegram.ask());
-		double posted = Double.parseDouble(bot.ask("post " + setup.members()));
+		double toSend = Double.parseDouble(bot.ask("send future-tech"));
+		double cpu = bot.cpuSeconds();
+		long asked = statements.call();
 		List<Double> memory = new ArrayList<>();
 		List<Waits> busy = new ArrayList<>();
-		int end = setup.end();
 		for (int tenths : new int[] { 1, 5, 9 }) {
-			awaitWaiting(bot, setup.members() - (setup.members() - end) * tenths / 10);
+			awaitTaken(telegram, setup.seen() * tenths / 10);
 			memory.add(Double.parseDouble(bot.ask("memory")));
 			if (tenths < 9) {
 				busy.add(Waits.parse(people.ask(order)));
 			}
 		}
-		awaitWaiting(bot, end);
+		awaitTaken(telegram, setup.seen());
 		Traffic traffic = Traffic.parse(telegram.ask());
 		Waits waits = busy.stream().reduce((one, other) -> (one.p99() > other.p99()) ? one : other).orElseThrow();
-		return new Measured(setup.members(), setup.perSecond(), posted, 100 * traffic.perSecond() / setup.perSecond(),
-				quiet.refused() + traffic.refused(), traffic.mostInASecond(), idle.p50() / 1e6, idle.p99() / 1e6,
-				waits.p50() / 1e6, waits.p99() / 1e6, memory);
+		int messages = traffic.taken();
+		return new Measured(setup.members(), setup.perSecond(), toSend, setup.seen(),
+				100 * traffic.perSecond() / setup.perSecond(), quiet.refused() + traffic.refused(),
+				traffic.mostInASecond(), idle.p50() / 1e6, idle.p99() / 1e6, waits.p50() / 1e6, waits.p99() / 1e6,
+				1000 * (bot.cpuSeconds() - cpu) / messages, (statements.call() - asked) / (double) messages, memory);
 	}
 
 	/** As much as it takes until the code is compiled. */
-	private static void warmUp(Setup setup, Java bot, Java people) throws Exception {
-		bot.ask("post " + 5 * setup.perSecond());
-		people.ask(2 * setup.presses() + " 15");
-		awaitWaiting(bot, 0);
+	private static void warmUp(Setup setup, Java bot, Java telegram, Java people) throws Exception {
+		bot.ask("send " + WARM_UP);
+		people.ask(setup.presses() + " " + setup.seconds());
+		awaitTaken(telegram, WARM_UP_SECONDS * setup.perSecond());
 	}
 
-	private static void awaitWaiting(Java bot, int waiting) throws Exception {
-		while (Integer.parseInt(bot.ask("waiting")) > waiting) {
+	/** Asks the messenger, who has it at hand: the bot would count its rows. */
+	private static void awaitTaken(Java telegram, int messages) throws Exception {
+		while (Traffic.parse(telegram.ask("so far")).taken() < messages) {
 			TimeUnit.MILLISECONDS.sleep(200);
 		}
 	}
@@ -123,33 +134,45 @@ class AnnouncementsBenchmark {
 	/**
 	 * What is measured.
 	 *
+	 * @param watched for how many seconds, though it may take longer
 	 * @param presses how many a second
-	 * @param seconds for how long the presses of one figure go on
 	 */
-	private record Setup(int members, int perSecond, int presses, int seconds) {
+	private record Setup(int members, int perSecond, int watched, int presses) {
 
-		/** At how many waiting it is seen enough: no need to watch for five minutes. */
-		int end() {
-			return Math.max(0, this.members - 100 * this.perSecond());
+		/** For how long the presses of one figure go on: of the way, two fifths less. */
+		int seconds() {
+			return Math.min(this.watched, this.members / this.perSecond) * 3 / 10;
+		}
+
+		/** How many messages are seen: no need to watch for five minutes. */
+		int seen() {
+			return Math.min(this.members, this.watched * this.perSecond);
 		}
 
 	}
 
 	/**
-	 * What came out; times in milliseconds but for posting.
+	 * What came out; times in milliseconds but for sending.
 	 *
-	 * @param memory in megabytes at a tenth, a half and nine tenths of the way
+	 * @param secondsToSend how long the sender waits
+	 * @param watched how many messages of it the figures are about
+	 * @param cpu of the bot, for each message and edit, presses included
+	 * @param statements of the bot, likewise
+	 * @param memory in megabytes at a tenth, a half and nine tenths of what is watched
 	 */
-	private record Measured(int members, int perSecond, double secondsToPost, double percent, int refused,
-			int mostInASecond, double idleP50, double idleP99, double p50, double p99, List<Double> memory) {
+	private record Measured(int members, int perSecond, double secondsToSend, int watched, double percent, int refused,
+			int mostInASecond, double idleP50, double idleP99, double p50, double p99, double cpu, double statements,
+			List<Double> memory) {
 
-		private static final String HEAD = "members  rate  posted in  % of rate  429s  most in 1 s  idle p50/p99"
-				+ "  meanwhile p50/p99  ratio of p99  heap at 10/50/90 %";
+		private static final String HEAD = "members  rate  sent in  watched  % of rate  429s  most in 1 s"
+				+ "  press p50/p99 idle  meanwhile  ratio  cpu ms  statements  heap MB at 10/50/90 %";
 
 		String line() {
-			return String.format(Locale.ROOT, "%,7d %5d %8.1f s %9.2f %5d %12d %7.1f/%.1f %14.1f/%.1f %12.2f   %s",
-					this.members, this.perSecond, this.secondsToPost, this.percent, this.refused, this.mostInASecond,
-					this.idleP50, this.idleP99, this.p50, this.p99, this.p99 / this.idleP99, this.memory);
+			return String.format(Locale.ROOT,
+					"%,7d %5d %6.1f s %,8d %10.2f %5d %12d %12.1f/%.1f %8.1f/%.1f %6.2f %7.2f %11.2f  %s", this.members,
+					this.perSecond, this.secondsToSend, this.watched, this.percent, this.refused, this.mostInASecond,
+					this.idleP50, this.idleP99, this.p50, this.p99, this.p99 / this.idleP99, this.cpu, this.statements,
+					this.memory);
 		}
 
 	}

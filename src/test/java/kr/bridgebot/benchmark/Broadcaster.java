@@ -2,33 +2,40 @@ package kr.bridgebot.benchmark;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Scanner;
-import java.util.UUID;
+import java.util.Set;
 import kr.bridgebot.BridgeBot;
-import kr.bridgebot.chat.Card;
-import kr.bridgebot.chat.Text;
-import kr.bridgebot.delivery.Lane;
-import kr.bridgebot.delivery.Mailings;
-import kr.bridgebot.delivery.Notice;
-import kr.bridgebot.delivery.Outbox;
+import kr.bridgebot.announcements.AnnouncementDesk;
+import kr.bridgebot.announcements.AnnouncementId;
+import kr.bridgebot.announcements.AnnouncementKind;
+import kr.bridgebot.announcements.Circle;
+import kr.bridgebot.announcements.Joining;
+import kr.bridgebot.chat.Words;
+import kr.bridgebot.committees.CommitteeBoard;
+import kr.bridgebot.shared.Actor;
+import kr.bridgebot.shared.Language;
 import kr.bridgebot.shared.MemberId;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The bot in a process of its own, with a hand on its outbox: a line of its input has it
- * post to so many members, tell how far that is, or how much memory it holds.
+ * The bot in a process of its own, with a hand on its desks: a line of its input has it
+ * send an announcement to all of a body, which each is to confirm, or tell how much
+ * memory it holds.
  */
 public final class Broadcaster {
 
-	private final ConfigurableApplicationContext bot;
+	private static final Actor SECRETARY = new Actor(Forum.accountOf(0), new MemberId(Forum.memberOf(0)), Language.KO,
+			ZoneId.of("Asia/Seoul"), true, Map.of(), Set.of());
 
-	private UUID mailing = UUID.randomUUID();
+	private final ConfigurableApplicationContext bot;
 
 	private Broadcaster(ConfigurableApplicationContext bot) {
 		this.bot = bot;
@@ -65,26 +72,24 @@ public final class Broadcaster {
 
 	private String follow(String[] order) {
 		return switch (order[0]) {
-			case "post" -> post(Integer.parseInt(order[1]));
-			case "waiting" -> Integer.toString(this.bot.getBean(Mailings.class).progress(this.mailing).waiting());
+			case "send" -> send(order[1]);
 			case "memory" -> memory();
 			default -> throw new IllegalArgumentException(order[0]);
 		};
 	}
 
-	/** Seconds from choosing the recipients to the commit. */
-	private String post(int recipients) {
-		this.mailing = UUID.randomUUID();
+	/** Seconds that the sender waits: from pressing to the commit. */
+	private String send(String body) {
+		AnnouncementDesk desk = this.bot.getBean(AnnouncementDesk.class);
+		CommitteeBoard board = this.bot.getBean(CommitteeBoard.class);
+		AnnouncementId id = desk.draft(board.forum().id(), SECRETARY);
+		desk.write(id, Words.plain("{이름}님께. " + "표본 공지예요. ".repeat(20)), SECRETARY);
+		desk.choose(id, AnnouncementKind.RECEIPT, SECRETARY);
+		desk.due(id, Instant.now().plus(Duration.ofDays(7)), SECRETARY);
+		desk.add(id, Joining.OR, new Circle.Body(board.byCode(body).orElseThrow().id()), SECRETARY);
+		int revision = desk.preview(id, SECRETARY).draft().revision();
 		long start = System.nanoTime();
-		List<MemberId> members = this.bot.getBean(JdbcClient.class)
-			.sql("select id from member order by id limit ?")
-			.param(recipients)
-			.query((row, number) -> new MemberId(row.getObject("id", UUID.class)))
-			.list();
-		this.bot.getBean(Outbox.class)
-			.post(Notice.of("announcement/" + this.mailing, Card.of(Text.literal("표본 공지".repeat(40))))
-				.in(Lane.BROADCAST)
-				.mailing(this.mailing), members);
+		desk.send(id, revision, false, SECRETARY);
 		return String.format(Locale.ROOT, "%.1f", (System.nanoTime() - start) / 1e9);
 	}
 

@@ -61,7 +61,18 @@ final class Forum {
 							select gen_random_uuid(), 'seminar.invitation', '%s', id, %d + n, 0, false, %d, false, 0, 0, now()
 							from number"""
 						.formatted(SEMINAR, FIRST_ACCOUNT, MESSAGE));
-			statement.execute("analyze");
+			statement.execute("analyze member, account, appointment, seminar, rsvp, card");
+		}
+	}
+
+	/** Seats the first of them in another body, too. */
+	static void seat(Connection connection, String body, int members) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			statement.execute("""
+					insert into appointment (id, member_id, committee_id, role, first_day)
+					select gen_random_uuid(), member.id, committee.id, 'MEMBER', date '2026-01-01'
+					from (select id from member order by id limit %d) member, committee
+					where committee.code = '%s'""".formatted(members, body));
 		}
 	}
 

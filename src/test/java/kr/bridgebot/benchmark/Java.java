@@ -54,6 +54,11 @@ final class Java implements AutoCloseable {
 		return line();
 	}
 
+	/** The processor time used so far, in seconds. */
+	double cpuSeconds() {
+		return this.process.info().totalCpuDuration().orElseThrow().toNanos() / 1e9;
+	}
+
 	@Override
 	public void close() {
 		end(this.process);

@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
  * messages and edits a second over all, one a second to a chat with a burst of three,
  * twenty a minute to a group; what comes too fast is refused with 429. It answers after
  * 50 ms. Over all it is a bucket of a third of a second's messages, far less forgiving
- * than Telegram. Tells for each line of its input what came since the line before.
+ * than Telegram. Tells for each line of its input what came since it last accounted for
+ * it; an empty line has it account, and begin anew.
  */
 public final class LimitedTelegram {
 
@@ -69,8 +70,8 @@ public final class LimitedTelegram {
 		System.out.println("http://127.0.0.1:" + server.getAddress().getPort());
 		try (Scanner questions = new Scanner(System.in, StandardCharsets.UTF_8)) {
 			while (questions.hasNextLine()) {
-				questions.nextLine();
-				System.out.println(telegram.account().line());
+				boolean accounts = questions.nextLine().isEmpty();
+				System.out.println(telegram.account(accounts).line());
 			}
 		}
 		server.stop(0);
@@ -139,8 +140,11 @@ public final class LimitedTelegram {
 		return true;
 	}
 
-	private synchronized Traffic account() {
+	private synchronized Traffic account(boolean anew) {
 		Traffic traffic = new Traffic(this.taken, this.refused, this.mostInASecond, this.last - this.first);
+		if (!anew) {
+			return traffic;
+		}
 		this.taken = 0;
 		this.refused = 0;
 		this.mostInASecond = 0;
