@@ -121,7 +121,8 @@ class CardRows {
 			return Map.of();
 		}
 		List<UUID> parcelIds = living.stream().map(Parcel::id).toList();
-		this.jdbc
+		List<UUID> cardIds = living.stream().map((parcel) -> Ids.next()).toList();
+		int made = this.jdbc
 			.sql("""
 					insert into card (id, kind, subject, about, chat_id, thread_id, in_group, dirty, revision, failures,
 					  next_edit_at)
@@ -131,17 +132,23 @@ class CardRows {
 					join outbox o on o.id = n.parcel
 					on conflict do nothing""")
 			.param(Timestamps.of(now))
-			.param(SqlArrays.uuids(living.stream().map((parcel) -> Ids.next()).toList()))
+			.param(SqlArrays.uuids(cardIds))
 			.param(SqlArrays.uuids(parcelIds))
 			.update();
 		Map<UUID, CardVersion> versions = new HashMap<>();
+		if (made == living.size()) {
+			for (int i = 0; i < made; i++) {
+				versions.put(parcelIds.get(i), new CardVersion(cardIds.get(i), 0, false));
+			}
+			return versions;
+		}
 		this.jdbc.sql("""
-				select o.id as parcel, c.id, c.revision
+				select o.id as parcel, c.id, c.revision, c.message_id is not null as already
 				from outbox o join card c on c.subject = o.subject and c.about = o.about and c.kind = o.card_kind
 				  and c.chat_id = o.chat_id and c.thread_id = coalesce(o.thread_id, 0)
 				where o.id = any(?)""").param(SqlArrays.uuids(parcelIds)).query((row) -> {
-			versions.put(row.getObject("parcel", UUID.class),
-					new CardVersion(row.getObject("id", UUID.class), row.getLong("revision")));
+			versions.put(row.getObject("parcel", UUID.class), new CardVersion(row.getObject("id", UUID.class),
+					row.getLong("revision"), row.getBoolean("already")));
 		});
 		return versions;
 	}
@@ -176,7 +183,7 @@ class CardRows {
 
 	private static Redraw redraw(ResultSet row) throws SQLException {
 		int thread = row.getInt("thread_id");
-		return new Redraw(new CardVersion(row.getObject("id", UUID.class), row.getLong("revision")),
+		return new Redraw(new CardVersion(row.getObject("id", UUID.class), row.getLong("revision"), true),
 				new CardRef(row.getString("kind"), row.getObject("subject", UUID.class),
 						row.getObject("about", UUID.class)),
 				new Place(row.getLong("chat_id"), (thread != 0) ? thread : null, row.getBoolean("in_group")),

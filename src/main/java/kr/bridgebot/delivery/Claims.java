@@ -61,7 +61,8 @@ class Claims {
 		if (room <= 0) {
 			return Claimed.NOTHING;
 		}
-		List<Parcel> due = this.rows.due(lane, now, traffic.closed(now), Math.max(room, SEARCHED));
+		int searched = Math.max(room, SEARCHED);
+		List<Parcel> due = this.rows.due(lane, now, traffic.closed(now), searched);
 		if (due.isEmpty()) {
 			return Claimed.NOTHING;
 		}
@@ -96,7 +97,7 @@ class Claims {
 		this.rows.start(taken, now);
 		Map<UUID, CardVersion> versions = this.cards.register(taken, now);
 		return new Claimed(taken.stream().map((parcel) -> parcel.of(versions.get(parcel.id()))).toList(),
-				!taken.isEmpty() || !dead.isEmpty() || !moved.isEmpty());
+				!taken.isEmpty() || !dead.isEmpty() || !moved.isEmpty(), due.size() == searched || !moved.isEmpty());
 	}
 
 	private static Set<Long> chats(Collection<Parcel> parcels) {
@@ -169,11 +170,12 @@ class Claims {
 	/**
 	 * What was taken.
 	 *
-	 * @param progress whether anything was done at all, so that there may be more
+	 * @param progress whether anything was done at all
+	 * @param more whether there may be more of it right now
 	 */
-	record Claimed(List<Parcel> parcels, boolean progress) {
+	record Claimed(List<Parcel> parcels, boolean progress, boolean more) {
 
-		static final Claimed NOTHING = new Claimed(List.of(), false);
+		static final Claimed NOTHING = new Claimed(List.of(), false, false);
 
 	}
 

@@ -16,6 +16,7 @@ import kr.bridgebot.delivery.Claims.Claimed;
 import kr.bridgebot.delivery.Easel.Prepared;
 import kr.bridgebot.delivery.Easel.Task;
 import kr.bridgebot.delivery.Fate.Finished;
+import kr.bridgebot.delivery.Lookout.Seen;
 import kr.bridgebot.delivery.Settlement.Pauses;
 import kr.bridgebot.delivery.Work.Parcel;
 import kr.bridgebot.delivery.Work.Redraw;
@@ -37,11 +38,18 @@ class Courier {
 
 	private static final Logger log = LoggerFactory.getLogger(Courier.class);
 
+	/**
+	 * What comes back within it is written down together, and what goes to many leaves.
+	 */
+	private static final Duration BATCH = Duration.ofMillis(50);
+
 	private static final Duration CHANGES = Duration.ofMillis(200);
 
 	private static final Duration RECOVERY = Duration.ofSeconds(10);
 
 	private static final Duration PRUNING = Duration.ofDays(1);
+
+	private final Lookout lookout;
 
 	private final Claims claims;
 
@@ -63,6 +71,8 @@ class Courier {
 
 	private final Set<UUID> underWay = new HashSet<>();
 
+	private @Nullable Instant batched;
+
 	private @Nullable Instant changesRead;
 
 	private @Nullable Instant recovered;
@@ -73,7 +83,8 @@ class Courier {
 
 	private volatile boolean paused;
 
-	Courier(Claims claims, Easel easel, Settlement settlement, Traffic traffic, Carriage carriage) {
+	Courier(Lookout lookout, Claims claims, Easel easel, Settlement settlement, Traffic traffic, Carriage carriage) {
+		this.lookout = lookout;
 		this.claims = claims;
 		this.easel = easel;
 		this.settlement = settlement;
@@ -95,16 +106,18 @@ class Courier {
 	}
 
 	/**
-	 * One round.
+	 * One round. Between two batches it is only a short one, for what somebody waits for.
 	 * @param hands carry the errands
 	 * @param mayCarry asked again right before each errand sets out
-	 * @param thorough whether changed cards are looked for though it was done just now
+	 * @param thorough whether all of it is done though it was done just now
 	 */
 	Round round(Instant now, Executor hands, BooleanSupplier mayCarry, boolean thorough) {
 		this.turn.lock();
 		try {
 			this.traffic.at(now);
-			boolean progress = settle(now);
+			boolean batch = thorough || isDue(this.batched, BATCH, now);
+			boolean progress = batch && settle(now);
+			this.batched = batch ? now : this.batched;
 			if (this.unauthorised || !this.carriage.isReady()
 					|| !this.doubts.areSettled(now, hands, this.carriage::isAnswering)) {
 				return new Round(0, progress);
@@ -117,12 +130,20 @@ class Courier {
 					more = this.claims.markChanged();
 				}
 			}
-			Round round = send(Lane.INTERACTIVE, now, hands, mayCarry).and(redraw(true, now, hands, mayCarry))
-				.and(send(Lane.REMINDER, now, hands, mayCarry))
-				.and(redraw(false, now, hands, mayCarry))
-				.and(send(Lane.URGENT, now, hands, mayCarry))
-				.and(send(Lane.BROADCAST, now, hands, mayCarry));
-			return new Round(round.carried(), progress || round.progress());
+			Seen seen = this.lookout.look(now);
+			Round round = new Round(0, progress);
+			for (Lane lane : Lane.values()) {
+				if (seen.lanes().contains(lane) && (batch || !lane.isToMany())) {
+					round = round.and(send(lane, now, hands, mayCarry));
+				}
+				if (lane == Lane.INTERACTIVE && seen.groups()) {
+					round = round.and(redraw(true, now, hands, mayCarry));
+				}
+				if (lane == Lane.REMINDER && seen.privately()) {
+					round = round.and(redraw(false, now, hands, mayCarry));
+				}
+			}
+			return round;
 		}
 		finally {
 			this.paused = this.traffic.isPaused(now);
@@ -155,9 +176,14 @@ class Courier {
 	Instant worthwhile(Instant now) {
 		this.turn.lock();
 		try {
+			Instant batch = (this.batched != null) ? this.batched.plus(BATCH) : now;
+			if (this.traffic.underWay() > 0) {
+				return batch;
+			}
 			Instant opens = this.traffic.opens(now);
 			Instant changes = (this.changesRead != null) ? this.changesRead.plus(CHANGES) : now;
-			return (changes.isAfter(now) && changes.isBefore(opens)) ? changes : opens;
+			Instant next = (changes.isAfter(now) && changes.isBefore(opens)) ? changes : opens;
+			return next.isBefore(batch) ? batch : next;
 		}
 		finally {
 			this.turn.unlock();
@@ -224,7 +250,7 @@ class Courier {
 			claimed.parcels().forEach((parcel) -> this.underWay.add(parcel.id()));
 			all = all.and(new Round(setOut(claimed.parcels(), now, hands, mayCarry), claimed.progress()));
 		}
-		while (claimed.progress());
+		while (claimed.more() && claimed.progress());
 		return all;
 	}
 

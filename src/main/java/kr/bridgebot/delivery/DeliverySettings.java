@@ -18,7 +18,8 @@ import org.springframework.validation.annotation.Validated;
  * @param paidBroadcast whether what goes to many is paid for, so that the messenger takes
  * more than its free rate
  * @param concurrency how many errands may be under way at once; 0 for as many as the rate
- * needs when the messenger takes a quarter of a second for each
+ * needs when an errand takes half a second: the way there and back, the messenger, and
+ * until it is written down
  * @param cardInterval between two edits of one group card
  * @param poll how often the outbox is looked through though nobody rang
  * @param carryTimeout after which an errand that has not come back is given up; longer
@@ -42,7 +43,7 @@ record DeliverySettings(@DefaultValue("true") boolean autoStart, @Valid @Default
 	private static final int FEWEST_AT_ONCE = 32;
 
 	DeliverySettings {
-		concurrency = (concurrency > 0) ? concurrency : Math.max(FEWEST_AT_ONCE, rate.perSecond() / 4);
+		concurrency = (concurrency > 0) ? concurrency : Math.max(FEWEST_AT_ONCE, rate.perSecond() / 2);
 	}
 
 	@Override

@@ -22,9 +22,6 @@ public class Dispatcher implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
 
-	/** What comes back within it is written down together. */
-	private static final Duration SHORTEST = Duration.ofMillis(20);
-
 	private static final Duration LAST_ERRANDS = Duration.ofSeconds(20);
 
 	private static final int PHASE = 1000;
@@ -136,11 +133,10 @@ public class Dispatcher implements SmartLifecycle {
 
 	// From the beginning of the round: one that took its time is followed at once.
 	private Duration pause(Instant now) {
-		Instant worthwhile = this.courier.isUnderWay() ? now : this.courier.worthwhile(now);
-		if (!worthwhile.isBefore(now.plus(this.settings.poll()))) {
+		Instant next = this.courier.worthwhile(now);
+		if (!next.isBefore(now.plus(this.settings.poll()))) {
 			return this.settings.poll();
 		}
-		Instant next = worthwhile.isBefore(now.plus(SHORTEST)) ? now.plus(SHORTEST) : worthwhile;
 		Duration left = Duration.between(this.clock.instant(), next);
 		return left.isNegative() ? Duration.ZERO
 				: (left.compareTo(this.settings.poll()) > 0) ? this.settings.poll() : left;

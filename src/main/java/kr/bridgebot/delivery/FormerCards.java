@@ -46,7 +46,7 @@ class FormerCards {
 
 	/**
 	 * To be called before the new messages are noted.
-	 * @param sent cards that were just posted as new messages
+	 * @param sent cards that were shown already and were just posted as new messages
 	 */
 	void retire(List<Shown> sent, Instant now) {
 		List<Shown> former = sent.isEmpty() ? List.of() : this.cards.former(sent);

@@ -135,7 +135,9 @@ class Settlement {
 				this.reached.add(parcel.place().chat());
 			}
 			if (message != null && version != null) {
-				this.sent.add(new Shown(version.id(), parcel.place(), message));
+				if (version.shown()) {
+					this.sent.add(new Shown(version.id(), parcel.place(), message));
+				}
 				this.after
 					.add(new After(version, message, finished.hash(), 0, nextEdit(parcel.place().group()), false));
 			}

@@ -74,8 +74,9 @@ sealed interface Work {
 	 * @param id its row
 	 * @param revision grows with every change of what it shows: when it has grown
 	 * meanwhile, what went out is out of date again
+	 * @param shown whether some message showed it
 	 */
-	record CardVersion(UUID id, long revision) {
+	record CardVersion(UUID id, long revision, boolean shown) {
 	}
 
 }

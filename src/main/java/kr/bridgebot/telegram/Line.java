@@ -33,7 +33,7 @@ final class Line implements AutoCloseable {
 
 	private static final MediaType JSON = MediaType.get("application/json");
 
-	private static final int CALLS_AT_ONCE = 256;
+	private static final int CALLS_AT_ONCE = 512;
 
 	private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -55,7 +55,7 @@ final class Line implements AutoCloseable {
 		dispatcher.setMaxRequestsPerHost(CALLS_AT_ONCE);
 		// A silent retry of the HTTP client's own could post a message twice.
 		this.http = new OkHttpClient.Builder().dispatcher(dispatcher)
-			.connectionPool(new ConnectionPool(64, 5, TimeUnit.MINUTES))
+			.connectionPool(new ConnectionPool(CALLS_AT_ONCE, 5, TimeUnit.MINUTES))
 			.connectTimeout(settings.calls().connectTimeout())
 			.readTimeout(settings.calls().answerTimeout())
 			.writeTimeout(settings.calls().answerTimeout())

@@ -36,7 +36,7 @@ class DeliverySettingsTests {
 	@Test
 	void fitsWhatMayBeUnderWayToTheRateUnlessToldOtherwise() {
 		assertThat(settings(30, false, 0).concurrency()).isEqualTo(32);
-		assertThat(settings(1000, true, 0).concurrency()).isEqualTo(250);
+		assertThat(settings(1000, true, 0).concurrency()).isEqualTo(500);
 		assertThat(settings(1000, true, 7).concurrency()).isEqualTo(7);
 	}
 

@@ -70,8 +70,9 @@ class DeliveryStage {
 	}
 
 	@Bean
-	Rounds rounds(Claims claims, Easel easel, Settlement settlement, Carriage carriage, TestClock clock) {
-		return new Rounds(claims, easel, settlement, carriage, clock);
+	Rounds rounds(Lookout lookout, Claims claims, Easel easel, Settlement settlement, Carriage carriage,
+			TestClock clock) {
+		return new Rounds(lookout, claims, easel, settlement, carriage, clock);
 	}
 
 	/** An address book of whoever a test lets move in. */
@@ -171,7 +172,8 @@ class DeliveryStage {
 	}
 
 	/** Dispatchers with settings of a test's own, which start with a clean memory. */
-	record Rounds(Claims claims, Easel easel, Settlement settlement, Carriage carriage, TestClock clock) {
+	record Rounds(Lookout lookout, Claims claims, Easel easel, Settlement settlement, Carriage carriage,
+			TestClock clock) {
 
 		static final DeliverySettings.Rate WIDE = new DeliverySettings.Rate(1000, 1, 1000, 1000, Duration.ofHours(1));
 
@@ -204,7 +206,8 @@ class DeliveryStage {
 		}
 
 		private Courier courier(DeliverySettings settings) {
-			return new Courier(this.claims, this.easel, this.settlement, new Traffic(settings), this.carriage);
+			return new Courier(this.lookout, this.claims, this.easel, this.settlement, new Traffic(settings),
+					this.carriage);
 		}
 
 	}

@@ -37,6 +37,13 @@ class QueryPlanTests {
 	}
 
 	@Test
+	void seesWhereAnythingIsDueByTheSameIndexes() {
+		String plan = plan(Lookout.LOOK.replace(":now", "now()"));
+
+		assertThat(plan).contains("outbox_due").contains("card_dirty").doesNotContain("Seq Scan");
+	}
+
+	@Test
 	void findsTheCardsOfAChangeByTheirSubject() {
 		String plan = plan("""
 				update card set dirty = true, revision = revision + 1
