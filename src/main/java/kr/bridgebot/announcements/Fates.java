@@ -15,7 +15,7 @@ final class Fates {
 
 	private static final Set<String> TURNED_AWAY = Set.of("BLOCKED", "DEACTIVATED");
 
-	private static final Set<String> TAKEN_BACK = Set.of(DispatchDesk.CALLED_OFF, DispatchDesk.CORRECTED);
+	private static final Set<String> TAKEN_BACK = Set.of(DispatchDesk.CALLED_OFF, DispatchDesk.CORRECTED, "OBSOLETE");
 
 	private static final int LONGEST_REASON = 500;
 

@@ -285,6 +285,36 @@ class DispatchDeskTests {
 	}
 
 	@Test
+	void bringsNothingFormerToAGroupThatMoves() {
+		long former = GROUP.chat() - 1;
+		long next = GROUP.chat() - 2;
+		this.board.bind(this.body, new Place(former, null, true), this.chair);
+		AnnouncementId corrected = sentToGroups();
+		passes();
+		this.dispatch.correct(corrected, 1,
+				this.dispatch.correction(corrected, this.chair).saying(Words.plain("표본 정정이에요.")), false, this.chair);
+		passes();
+
+		this.carrier.behave((errand) -> (errand.place().chat() == former) ? new Carrier.Outcome.Moved(next)
+				: this.carrier.take(errand));
+		sentToGroups();
+		passes();
+		passes();
+		this.board.unbind(this.body, this.chair);
+
+		assertThat(this.carrier.carriedTo(next)).extracting(DispatchDeskTests::said)
+			.anyMatch((said) -> said.contains("표본 공지예요."))
+			.noneMatch((said) -> said.contains("정정된 공지예요"));
+	}
+
+	private AnnouncementId sentToGroups() {
+		AnnouncementId id = draft(AnnouncementKind.GENERAL);
+		this.desk.toGroups(id, true, this.chair);
+		this.desk.send(id, this.book.get(id, this.chair).revision(), false, this.chair);
+		return id;
+	}
+
+	@Test
 	void refusesReceiptsOfOthers() {
 		AnnouncementId id = sent(AnnouncementKind.RECEIPT);
 		AnnouncementId plain = sent(AnnouncementKind.GENERAL);
@@ -499,6 +529,59 @@ class DispatchDeskTests {
 		assertThat(outcomes).isSubsetOf(Outcome.DONE, Outcome.REPLACED);
 		assertThat(this.book.get(id, this.chair).count(RecipientState.ACKED)).isZero();
 		this.office.members().forEach((member) -> assertThat(acknowledge(id, 2, member)).isEqualTo(Outcome.DONE));
+	}
+
+	@Test
+	void addsUpWhateverEverybodyDoesAtOnce() throws Exception {
+		AnnouncementId id = sent(AnnouncementKind.RECEIPT);
+		Actor coming = this.office.members().get(0);
+		List<Runnable> doings = List.of(() -> this.dispatch.pause(id, this.chair),
+				() -> this.dispatch.resume(id, this.office.secretary()), () -> correctOnce(id, this.chair),
+				() -> correctOnce(id, this.office.secretary()), this.dispatcher::drain, this.round::look,
+				() -> acknowledge(id, this.book.get(id, this.chair).version(), this.office.members().get(1)), () -> {
+					this.reachability.learn(coming.account(), Reachability.Standing.BLOCKED);
+					this.reachability.learn(coming.account(), Reachability.Standing.ACTIVE);
+				});
+
+		CyclicBarrier start = new CyclicBarrier(doings.size());
+		List<Callable<Void>> works = new ArrayList<>();
+		for (Runnable doing : doings) {
+			works.add(() -> {
+				start.await();
+				for (int time = 0; time < 10; time++) {
+					unlessRefused(doing);
+				}
+				return null;
+			});
+		}
+		try (ExecutorService workers = Executors.newFixedThreadPool(works.size())) {
+			for (Future<Void> done : workers.invokeAll(works)) {
+				done.get();
+			}
+		}
+		unlessRefused(() -> this.dispatch.resume(id, this.chair));
+		passes();
+
+		AnnouncementView view = this.book.get(id, this.chair);
+		assertThat(view.state()).isEqualTo(AnnouncementState.SENT);
+		assertThat(view.counts().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(Office.SIZE);
+		assertThat(view.count(RecipientState.SENT) + view.count(RecipientState.ACKED)).isEqualTo(Office.SIZE - 1);
+	}
+
+	private void correctOnce(AnnouncementId id, Actor by) {
+		int version = this.book.get(id, by).version();
+		Correction correction = this.dispatch.correction(id, by);
+		this.dispatch.correct(id, version, correction.saying(Words.plain("표본 정정 " + version)), false, by);
+	}
+
+	private static void unlessRefused(Runnable doing) {
+		try {
+			doing.run();
+		}
+		catch (Refusal refusal) {
+			assertThat(refusal.reason()).isIn(AnnouncementReason.ANNOUNCEMENT_STEP_IMPOSSIBLE,
+					AnnouncementReason.DRAFT_CHANGED);
+		}
 	}
 
 	@Test

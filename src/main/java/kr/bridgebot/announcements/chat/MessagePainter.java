@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kr.bridgebot.announcements.CardKinds;
 import kr.bridgebot.announcements.RecipientCard;
+import kr.bridgebot.announcements.RecipientCard.Look;
 import kr.bridgebot.announcements.RecipientCards;
 import kr.bridgebot.announcements.RecipientCards.Wanted;
 import kr.bridgebot.chat.Card;
@@ -15,7 +16,10 @@ import kr.bridgebot.members.Person;
 import kr.bridgebot.shared.MemberId;
 import org.springframework.stereotype.Component;
 
-/** Paints the messages of announcements for whoever gets them. */
+/**
+ * Paints the messages of announcements for whoever gets them. What was corrected or
+ * called off is only repainted where it is shown: nobody gets it any more.
+ */
 @Component
 class MessagePainter implements CardPainter {
 
@@ -40,7 +44,7 @@ class MessagePainter implements CardPainter {
 		Map<Painting, Card> painted = new HashMap<>();
 		for (Painting painting : paintings) {
 			RecipientCard card = shown.get(wanted(painting));
-			if (card != null) {
+			if (card != null && (painting.shown() || card.look() == Look.PRESENT)) {
 				painted.put(painting,
 						this.cards.card(card, painting.reader().reader(), painting.reader().at(), people));
 			}

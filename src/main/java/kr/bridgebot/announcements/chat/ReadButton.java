@@ -4,6 +4,7 @@ import java.util.List;
 import kr.bridgebot.announcements.AnnouncementId;
 import kr.bridgebot.announcements.CardKinds;
 import kr.bridgebot.announcements.RecipientCard;
+import kr.bridgebot.announcements.RecipientCard.Look;
 import kr.bridgebot.announcements.RecipientCards;
 import kr.bridgebot.chat.ButtonHandler;
 import kr.bridgebot.chat.Payload;
@@ -52,6 +53,9 @@ class ReadButton implements ButtonHandler<ReadButton.Press> {
 				visit.actor().language());
 		if (shown.isEmpty()) {
 			return Reply.alert(Text.of("refusal.ANNOUNCEMENT_NOT_ADDRESSED"));
+		}
+		if (shown.getFirst().look() == Look.WITHDRAWN) {
+			return Reply.alert(Text.of("announcement.ack.withdrawn"));
 		}
 		for (RecipientCard card : shown) {
 			this.outbox.post(Notice.living("announcement-read/" + Ids.next(), CardKinds.MESSAGE, card.message())
