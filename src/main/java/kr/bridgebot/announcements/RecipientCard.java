@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param recipient null in a group or channel
  * @param due until when it is to be confirmed; null when it need not be
  * @param look what it is by now
+ * @param through whether all that its version had to bring was brought
  * @param receipt null while it is not confirmed
  */
 public record RecipientCard(AnnouncementId announcement, CommitteeId scope, AnnouncementKind kind, UUID message,
 		int version, boolean first, boolean last, String html, Attachment.@Nullable Kept picture, Audience audience,
-		@Nullable MemberId recipient, @Nullable Instant due, Look look, @Nullable Receipt receipt) {
+		@Nullable MemberId recipient, @Nullable Instant due, Look look, boolean through, @Nullable Receipt receipt) {
 
 	/** Characters that a card may put around the words. */
 	public static final int FRAME = 256;

@@ -113,7 +113,8 @@ public class RecipientCards {
 		return new RecipientCard(announcement.id(), announcement.scope(), version.kind(), message.id(),
 				version.number(), message.place() == 0, message.last(), html,
 				(message.picture() == null) ? null : pictures.get(message.picture()), audience,
-				(person == null) ? null : person.member(), version.due(), look(announcement, version), receipt);
+				(person == null) ? null : person.member(), version.due(), look(announcement, version),
+				version.overAt() != null, receipt);
 	}
 
 	/**
@@ -144,7 +145,7 @@ public class RecipientCards {
 					draft.version() + 1, message.place() == 0, message.last(),
 					this.fields.fill(message.html(), reader.values(language)),
 					(message.picture() == null) ? null : pictures.get(message.picture()), Audience.PERSON,
-					reader.member(), draft.draft().due(), Look.PRESENT, null))
+					reader.member(), draft.draft().due(), Look.PRESENT, false, null))
 			.toList();
 	}
 

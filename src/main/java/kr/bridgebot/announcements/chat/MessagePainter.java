@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kr.bridgebot.announcements.CardKinds;
 import kr.bridgebot.announcements.RecipientCard;
+import kr.bridgebot.announcements.RecipientCard.Audience;
 import kr.bridgebot.announcements.RecipientCard.Look;
 import kr.bridgebot.announcements.RecipientCards;
 import kr.bridgebot.announcements.RecipientCards.Wanted;
@@ -18,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Paints the messages of announcements for whoever gets them. What was corrected or
- * called off is only repainted where it is shown: nobody gets it any more.
+ * called off is only repainted where it is shown: nobody gets it any more. A group that
+ * moves keeps what it has, and gets nothing a second time.
  */
 @Component
 class MessagePainter implements CardPainter {
@@ -44,12 +46,16 @@ class MessagePainter implements CardPainter {
 		Map<Painting, Card> painted = new HashMap<>();
 		for (Painting painting : paintings) {
 			RecipientCard card = shown.get(wanted(painting));
-			if (card != null && (painting.shown() || card.look() == Look.PRESENT)) {
+			if (card != null && (painting.shown() || isToBeBrought(card))) {
 				painted.put(painting,
 						this.cards.card(card, painting.reader().reader(), painting.reader().at(), people));
 			}
 		}
 		return painted;
+	}
+
+	private static boolean isToBeBrought(RecipientCard card) {
+		return card.look() == Look.PRESENT && (card.audience() == Audience.PERSON || !card.through());
 	}
 
 	static Set<Wanted> wanted(Collection<Painting> paintings) {
