@@ -116,7 +116,8 @@ class Courier {
 		try {
 			this.traffic.at(now);
 			boolean batch = thorough || isDue(this.batched, BATCH, now);
-			boolean progress = batch && settle(now);
+			bringBack();
+			boolean progress = (batch || isPressing()) && settle(now);
 			this.batched = batch ? now : this.batched;
 			if (this.unauthorised || !this.carriage.isReady()
 					|| !this.doubts.areSettled(now, hands, this.carriage::isAnswering)) {
@@ -199,12 +200,22 @@ class Courier {
 		return this.paused;
 	}
 
-	private boolean settle(Instant now) {
+	private void bringBack() {
 		Finished finished = this.back.poll();
 		while (finished != null) {
 			this.unsettled.add(finished);
 			finished = this.back.poll();
 		}
+	}
+
+	// What is repeated after a kill is written down at once, so that it seldom has to be.
+	private boolean isPressing() {
+		return this.unsettled.stream()
+			.anyMatch((one) -> !(one.work() instanceof Parcel parcel && parcel.lane().isToMany()));
+	}
+
+	private boolean settle(Instant now) {
+		bringBack();
 		if (this.unsettled.isEmpty()) {
 			return false;
 		}

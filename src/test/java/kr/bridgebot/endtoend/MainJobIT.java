@@ -17,6 +17,8 @@ import kr.bridgebot.sandbox.botapi.Group;
 import kr.bridgebot.sandbox.botapi.Person;
 import kr.bridgebot.sandbox.botapi.Press;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * chair announces it, members answer, the silent one is reminded, the date moves, and the
  * bot is killed on the way. In real time, over HTTP, in a process of its own.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class MainJobIT {
 
 	private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
