@@ -142,7 +142,8 @@ class AnnouncementIT {
 			this.stage.bot().kill();
 			this.groups.get(1).migrate();
 			this.stage.startWith();
-			this.secretary.reads("발송완료");
+			// What was in hand at the kill is given up a minute later.
+			await().atMost(Duration.ofMinutes(3)).until(() -> !this.secretary.heard("발송완료").isEmpty());
 		}
 
 		private void compose() {
