@@ -208,10 +208,20 @@ class Courier {
 		}
 	}
 
-	// What is repeated after a kill is written down at once, so that it seldom has to be.
 	private boolean isPressing() {
-		return this.unsettled.stream()
-			.anyMatch((one) -> !(one.work() instanceof Parcel parcel && parcel.lane().isToMany()));
+		return this.unsettled.stream().anyMatch(Courier::isPressing);
+	}
+
+	/**
+	 * Whether something has come back that is written down at once: what is repeated
+	 * after a kill, so that it seldom has to be. May be asked by any thread.
+	 */
+	boolean hasPressingNews() {
+		return this.back.stream().anyMatch(Courier::isPressing);
+	}
+
+	private static boolean isPressing(Finished one) {
+		return !(one.work() instanceof Parcel parcel && parcel.lane().isToMany());
 	}
 
 	private boolean settle(Instant now) {

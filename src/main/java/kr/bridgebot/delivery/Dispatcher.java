@@ -143,7 +143,12 @@ public class Dispatcher implements SmartLifecycle {
 	}
 
 	private void carry(Runnable errand) {
-		Thread.ofVirtual().name("carrier").start(errand);
+		Thread.ofVirtual().name("carrier").start(() -> {
+			errand.run();
+			if (this.courier.hasPressingNews()) {
+				this.bell.ring();
+			}
+		});
 	}
 
 	// What is under way is waited for, so that a regular stop leaves nothing in doubt.
