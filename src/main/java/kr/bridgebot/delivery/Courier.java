@@ -156,6 +156,7 @@ class Courier {
 	void settleOnly(Instant now) {
 		this.turn.lock();
 		try {
+			bringBack();
 			settle(now);
 		}
 		finally {
@@ -225,7 +226,6 @@ class Courier {
 	}
 
 	private boolean settle(Instant now) {
-		bringBack();
 		if (this.unsettled.isEmpty()) {
 			return false;
 		}
