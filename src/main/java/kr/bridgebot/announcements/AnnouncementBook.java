@@ -76,6 +76,14 @@ public class AnnouncementBook {
 	}
 
 	/**
+	 * The same for a card that is painted every few seconds while it is on its way: the
+	 * counts may be as old as that.
+	 */
+	public AnnouncementView lately(AnnouncementId id) {
+		return this.views.lately(find(id));
+	}
+
+	/**
 	 * What a reader may see, latest first.
 	 * @param page from 0; one behind the last is the last
 	 */

@@ -25,7 +25,7 @@ public class ProgressRound implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(ProgressRound.class);
 
-	private static final Duration PAUSE = Duration.ofSeconds(5);
+	static final Duration PAUSE = Duration.ofSeconds(5);
 
 	/** Of a larger audience it is written down less often. */
 	private static final int SMALL = Slices.SIZE;
@@ -39,6 +39,8 @@ public class ProgressRound implements SmartLifecycle {
 
 	private final Progression progression;
 
+	private final Sightings sightings;
+
 	private final Mailings mailings;
 
 	private final Lease lease;
@@ -49,9 +51,11 @@ public class ProgressRound implements SmartLifecycle {
 
 	private volatile @Nullable Thread loop;
 
-	ProgressRound(Versions versions, Progression progression, Mailings mailings, Lease lease, Clock clock) {
+	ProgressRound(Versions versions, Progression progression, Sightings sightings, Mailings mailings, Lease lease,
+			Clock clock) {
 		this.versions = versions;
 		this.progression = progression;
+		this.sightings = sightings;
 		this.mailings = mailings;
 		this.lease = lease;
 		this.clock = clock;
@@ -85,6 +89,7 @@ public class ProgressRound implements SmartLifecycle {
 			this.progression.finish(version);
 		}
 		else {
+			this.sightings.renew(version.announcement());
 			this.progression.goesOn(version, settles);
 		}
 	}

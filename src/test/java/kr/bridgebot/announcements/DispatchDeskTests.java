@@ -158,6 +158,26 @@ class DispatchDeskTests {
 	}
 
 	@Test
+	void remembersForTheStatusCardHowFarItWasUntilItsStateChanges() {
+		AnnouncementId id = sent(AnnouncementKind.GENERAL);
+		this.round.look();
+		this.dispatcher.drain();
+
+		int counted = this.statements.during(() -> this.book.show(id));
+		int remembered = this.statements.during(() -> this.book.lately(id));
+
+		assertThat(remembered).isLessThan(counted);
+		assertThat(sentSoFar(this.book.lately(id))).isZero();
+		assertThat(sentSoFar(this.book.show(id))).isPositive();
+		this.dispatch.pause(id, this.chair);
+		assertThat(sentSoFar(this.book.lately(id))).isPositive();
+	}
+
+	private static int sentSoFar(AnnouncementView view) {
+		return Objects.requireNonNull(view.progress()).sent();
+	}
+
+	@Test
 	void holdsWhatHasNotLeftAndLetsItGoOn() {
 		AnnouncementId id = sent(AnnouncementKind.GENERAL);
 

@@ -36,7 +36,7 @@ class StatusPainter implements CardPainter {
 		for (Painting painting : paintings) {
 			AnnouncementId id = new AnnouncementId(painting.card().subject());
 			painted.put(painting,
-					this.standing.status(views.computeIfAbsent(id, this.book::show), painting.reader().at()));
+					this.standing.status(views.computeIfAbsent(id, this.book::lately), painting.reader().at()));
 		}
 		return painted;
 	}
