@@ -217,18 +217,23 @@ class CardRows {
 		if (after.isEmpty()) {
 			return;
 		}
-		this.batches.batchUpdate("""
-				update card set message_id = ?, shown = ?, failures = ?, next_edit_at = ?,
-				  dirty = dirty and (? or revision <> ?)
-				where id = ?""", after, after.size(), (PreparedStatement statement, After card) -> {
-			statement.setObject(1, card.message(), Types.BIGINT);
-			statement.setString(2, card.shown());
-			statement.setInt(3, card.failures());
-			statement.setObject(4, Timestamps.of(card.nextEdit()));
-			statement.setBoolean(5, card.stillDirty());
-			statement.setLong(6, card.version().revision());
-			statement.setObject(7, card.version().id());
-		});
+		this.jdbc.sql("""
+				merge into card c
+				using (select * from unnest(cast(? as uuid array), cast(? as bigint array), cast(? as bigint array),
+				    cast(? as varchar array), cast(? as integer array), cast(? as timestamp with time zone array),
+				    cast(? as boolean array))
+				  as a (id, revision, message_id, shown, failures, next_edit_at, dirty)) a
+				on c.id = a.id
+				when matched then update set message_id = a.message_id, shown = a.shown, failures = a.failures,
+				  next_edit_at = a.next_edit_at, dirty = c.dirty and (a.dirty or c.revision <> a.revision)""")
+			.param(SqlArrays.uuids(after.stream().map((card) -> card.version().id()).toList()))
+			.param(SqlArrays.longs(after.stream().map((card) -> card.version().revision()).toList()))
+			.param(SqlArrays.longs(after.stream().map(After::message).toList()))
+			.param(SqlArrays.strings(after.stream().map(After::shown).toList()))
+			.param(SqlArrays.integers(after.stream().map(After::failures).toList()))
+			.param(SqlArrays.instants(after.stream().map(After::nextEdit).toList()))
+			.param(SqlArrays.booleans(after.stream().map(After::stillDirty).toList()))
+			.update();
 	}
 
 	/** Messages that a reply has changed may be cards: what they show now. */

@@ -130,7 +130,7 @@ class OutboxRows {
 				});
 	}
 
-	private static <T> List<@Nullable T> column(List<Row> rows, Function<Row, @Nullable T> value) {
+	private static <R, T> List<@Nullable T> column(Collection<R> rows, Function<R, @Nullable T> value) {
 		List<@Nullable T> values = new ArrayList<>(rows.size());
 		rows.forEach((row) -> values.add(value.apply(row)));
 		return values;
@@ -241,27 +241,31 @@ class OutboxRows {
 		if (verdicts.isEmpty()) {
 			return;
 		}
-		this.batches.batchUpdate(
-				"""
-						update outbox set state = ?, state_at = ?, retry_at = ?, reason = ?, message_id = ?, kind = ?, target = ?,
-						  thread_id = ?, doubts = ?, plain = ?, fingerprint = case when ? then null else fingerprint end
-						where id = ? and attempts = ?""",
-				verdicts, verdicts.size(), (PreparedStatement statement, Verdict verdict) -> {
-					Parcel next = verdict.next();
-					statement.setString(1, verdict.state().name());
-					statement.setObject(2, Timestamps.of(now));
-					statement.setObject(3, Timestamps.ofNullable(verdict.retryAt()), Types.TIMESTAMP_WITH_TIMEZONE);
-					statement.setString(4, verdict.reason());
-					statement.setObject(5, verdict.message(), Types.BIGINT);
-					statement.setString(6, next.kind().name());
-					statement.setObject(7, next.target(), Types.BIGINT);
-					statement.setObject(8, next.place().thread(), Types.INTEGER);
-					statement.setInt(9, next.doubts());
-					statement.setBoolean(10, next.plain());
-					statement.setBoolean(11, "NOT_LINKED".equals(verdict.reason()));
-					statement.setObject(12, next.id());
-					statement.setInt(13, next.attempts());
-				});
+		this.jdbc
+			.sql("""
+					merge into outbox o
+					using (select * from unnest(cast(? as uuid array), cast(? as integer array), cast(? as varchar array),
+					    cast(? as timestamp with time zone array), cast(? as varchar array), cast(? as bigint array),
+					    cast(? as varchar array), cast(? as bigint array), cast(? as integer array), cast(? as integer array),
+					    cast(? as boolean array))
+					  as v (id, attempts, state, retry_at, reason, message_id, kind, target, thread_id, doubts, plain)) v
+					on o.id = v.id and o.attempts = v.attempts
+					when matched then update set state = v.state, state_at = ?, retry_at = v.retry_at, reason = v.reason,
+					  message_id = v.message_id, kind = v.kind, target = v.target, thread_id = v.thread_id, doubts = v.doubts,
+					  plain = v.plain, fingerprint = case when v.reason = 'NOT_LINKED' then null else o.fingerprint end""")
+			.param(SqlArrays.uuids(column(verdicts, (verdict) -> verdict.next().id())))
+			.param(SqlArrays.integers(column(verdicts, (verdict) -> verdict.next().attempts())))
+			.param(SqlArrays.strings(column(verdicts, (verdict) -> verdict.state().name())))
+			.param(SqlArrays.instants(column(verdicts, Verdict::retryAt)))
+			.param(SqlArrays.strings(column(verdicts, Verdict::reason)))
+			.param(SqlArrays.longs(column(verdicts, Verdict::message)))
+			.param(SqlArrays.strings(column(verdicts, (verdict) -> verdict.next().kind().name())))
+			.param(SqlArrays.longs(column(verdicts, (verdict) -> verdict.next().target())))
+			.param(SqlArrays.integers(column(verdicts, (verdict) -> verdict.next().place().thread())))
+			.param(SqlArrays.integers(column(verdicts, (verdict) -> verdict.next().doubts())))
+			.param(SqlArrays.booleans(verdicts.stream().map((verdict) -> verdict.next().plain()).toList()))
+			.param(Timestamps.of(now))
+			.update();
 	}
 
 	/** What waits for a chat goes to another one. */

@@ -1,7 +1,9 @@
 package kr.bridgebot.delivery;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
+import kr.bridgebot.shared.Timestamps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.SqlArrayValue;
 
@@ -25,6 +27,10 @@ final class SqlArrays {
 
 	static SqlArrayValue booleans(Collection<Boolean> values) {
 		return new SqlArrayValue("boolean", values.toArray());
+	}
+
+	static SqlArrayValue instants(Collection<? extends @Nullable Instant> values) {
+		return new SqlArrayValue("timestamp with time zone", values.stream().map(Timestamps::ofNullable).toArray());
 	}
 
 	static SqlArrayValue strings(Collection<? extends @Nullable String> values) {
