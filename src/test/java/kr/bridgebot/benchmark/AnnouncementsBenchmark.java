@@ -73,6 +73,7 @@ class AnnouncementsBenchmark {
 		warmUp(setup, bot, telegram, people);
 		String order = setup.presses() + " " + setup.seconds();
 		Waits idle = Waits.parse(people.ask(order));
+		awaitCalm(telegram);
 		Traffic quiet = Traffic.parse(telegram.ask());
 		double toSend = Double.parseDouble(bot.ask("send future-tech"));
 		double cpu = bot.cpuSeconds();
@@ -107,6 +108,17 @@ class AnnouncementsBenchmark {
 	private static void awaitTaken(Java telegram, int messages) throws Exception {
 		while (Traffic.parse(telegram.ask("so far")).taken() < messages) {
 			TimeUnit.MILLISECONDS.sleep(200);
+		}
+	}
+
+	/** Nothing of what came before counts: the announcement's first message begins it. */
+	private static void awaitCalm(Java telegram) throws Exception {
+		int before = -1;
+		int taken = Traffic.parse(telegram.ask("so far")).taken();
+		while (taken != before) {
+			TimeUnit.SECONDS.sleep(3);
+			before = taken;
+			taken = Traffic.parse(telegram.ask("so far")).taken();
 		}
 	}
 
