@@ -119,7 +119,7 @@ public class AnnouncementDesk {
 
 	/**
 	 * Puts these words in place of those it had.
-	 * @throws Refusal when there are none, or too many
+	 * @throws Refusal when there are none, or too many, or their look is broken
 	 */
 	public void write(AnnouncementId id, Words words, Actor by) {
 		edit(id, by, (draft) -> draft.saying(checked(words)));
@@ -133,6 +133,9 @@ public class AnnouncementDesk {
 		if (words.plain().length() > LONGEST_TEXT) {
 			throw new Refusal(AnnouncementReason.ANNOUNCEMENT_TEXT_LONG,
 					Map.of("length", words.plain().length(), "limit", LONGEST_TEXT));
+		}
+		if (words.broken()) {
+			throw new Refusal(AnnouncementReason.ANNOUNCEMENT_LOOK_BROKEN);
 		}
 		return words;
 	}

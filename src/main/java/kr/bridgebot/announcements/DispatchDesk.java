@@ -116,10 +116,14 @@ public class DispatchDesk {
 		return new Correction(draft.words(), draft.due(), draft.picture(), draft.files());
 	}
 
-	/** What correcting would come to; sends nothing. */
+	/**
+	 * What correcting would come to; sends nothing.
+	 * @throws Refusal when there are no words, or too many, or their look is broken
+	 */
 	@Transactional(readOnly = true)
 	public Preview preview(AnnouncementId id, Correction correction, Actor by) {
 		Snapshot announcement = look(id, by);
+		AnnouncementDesk.checked(correction.words());
 		Draft draft = correction.of(announcement.draft());
 		Count count = count(id, draft);
 		return this.previews.ofCorrection(announcement.with(draft), this.recipients.members(id), count.widths(),

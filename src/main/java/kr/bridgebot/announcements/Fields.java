@@ -29,6 +29,8 @@ class Fields {
 
 	private final Map<String, Field> names = new HashMap<>();
 
+	private final Pattern unclosed;
+
 	Fields(Texts texts) {
 		for (Language language : Language.values()) {
 			for (Field field : Field.values()) {
@@ -36,6 +38,8 @@ class Fields {
 					.toLowerCase(Locale.ROOT), field);
 			}
 		}
+		String any = this.names.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+		this.unclosed = Pattern.compile("\\{\\s*(" + any + ")(?![^{}\\n]{0,40}})", Pattern.CASE_INSENSITIVE);
 	}
 
 	/** The name in braces as it is looked up. */
@@ -71,6 +75,11 @@ class Fields {
 			long so = met.merge(sought, 1L, Long::sum);
 			return !this.names.containsKey(sought) || so > whole.getOrDefault(sought, 0L);
 		}).distinct().toList();
+	}
+
+	/** Fields whose brace is opened and never closed; each once, in order. */
+	List<String> unclosed(Words words) {
+		return this.unclosed.matcher(words.plain()).results().map((found) -> found.group(1)).distinct().toList();
 	}
 
 	/** The words with each field's value in its place, escaped. */

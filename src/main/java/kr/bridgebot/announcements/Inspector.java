@@ -102,6 +102,7 @@ class Inspector {
 			problems.add(new Problem.NoWords());
 		}
 		this.fields.unknown(draft.words()).forEach((name) -> problems.add(new Problem.UnknownField(name)));
+		this.fields.unclosed(draft.words()).forEach((name) -> problems.add(new Problem.UnclosedField(name)));
 		Collection<Field> used = this.fields.in(draft.words());
 		if (!used.isEmpty() && (draft.groups() || draft.channel())) {
 			problems.add(new Problem.SharedField());

@@ -23,6 +23,10 @@ public sealed interface Problem {
 	record UnknownField(String name) implements Problem {
 	}
 
+	/** A field's brace is opened and never closed. */
+	record UnclosedField(String name) implements Problem {
+	}
+
 	/**
 	 * A field has no value for these; it can be sent with a blank there.
 	 *

@@ -37,6 +37,8 @@ class Refusals {
 			case Problem.Nobody _ -> new Refusal(AnnouncementReason.ANNOUNCEMENT_NOBODY);
 			case Problem.UnknownField(String name) ->
 				new Refusal(AnnouncementReason.ANNOUNCEMENT_FIELD_UNKNOWN, Map.of("name", name));
+			case Problem.UnclosedField(String name) ->
+				new Refusal(AnnouncementReason.ANNOUNCEMENT_FIELD_UNCLOSED, Map.of("name", name));
 			case Problem.EmptyField(Field field, int count, List<String> first) -> new Refusal(
 					AnnouncementReason.ANNOUNCEMENT_FIELD_EMPTY,
 					Map.of("field", AnnouncementTexts.field(field), "count", count, "names", String.join(", ", first)));

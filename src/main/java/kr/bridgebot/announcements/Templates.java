@@ -46,7 +46,7 @@ public class Templates {
 	/**
 	 * Keeps words under a name; those that had the name before in that scope give way.
 	 * @throws Refusal when name or words are missing or too long, when something in
-	 * braces is no field, and when there are too many
+	 * braces is no field or a brace is not closed, and when there are too many
 	 */
 	public TemplateId save(String name, Words words, CommitteeId scope, Actor by) {
 		this.rights.requireScope(scope, by);
@@ -57,6 +57,9 @@ public class Templates {
 		Words checked = AnnouncementDesk.checked(words);
 		this.fields.unknown(checked).stream().findFirst().ifPresent((unknown) -> {
 			throw Refusals.of(new Problem.UnknownField(unknown));
+		});
+		this.fields.unclosed(checked).stream().findFirst().ifPresent((unclosed) -> {
+			throw Refusals.of(new Problem.UnclosedField(unclosed));
 		});
 		this.jdbc.sql("delete from announcement_template where scope = ? and name = ?")
 			.params(scope.value(), line)

@@ -53,6 +53,11 @@ public record Mark(int start, int end, Style style, @Nullable String detail) {
 				&& (this.style != Style.LINK || (this.detail != null && ADDRESS.matcher(this.detail).matches()));
 	}
 
+	/** Whether the other begins within this one and ends after it. */
+	boolean crosses(Mark other) {
+		return this.start < other.start && other.start < this.end && this.end < other.end;
+	}
+
 	private static boolean isBoundary(String text, int at) {
 		return at == 0 || at == text.length() || !Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
 	}

@@ -9,8 +9,15 @@ import java.util.List;
  *
  * @param plain the letters alone
  * @param html the same in Telegram's subset of HTML, escaped, well-formed and balanced
+ * @param broken whether it was marked in a way that makes no sense, so that this is not
+ * the look that was meant
  */
-public record Words(String plain, String html) {
+public record Words(String plain, String html, boolean broken) {
+
+	/** Words with the look that was meant. */
+	public Words(String plain, String html) {
+		this(plain, html, false);
+	}
 
 	/** Words without any look. */
 	public static Words plain(String typed) {
@@ -20,7 +27,7 @@ public record Words(String plain, String html) {
 	/**
 	 * Words as typed, without broken letters and without blanks around them. A mark that
 	 * makes no sense is left out, whatever is wrong with it; marks that cross each other
-	 * come out nested.
+	 * come out nested. Either makes the words broken.
 	 * @param marks by where they stand in what was typed
 	 */
 	public static Words marked(String typed, List<Mark> marks) {
@@ -35,8 +42,12 @@ public record Words(String plain, String html) {
 				moved.add(mark.at(Math.clamp(start, 0, plain.length()), Math.clamp(end, 0, plain.length())));
 			}
 		}
-		return new Words(plain,
-				new Markup(plain, moved.stream().filter((mark) -> mark.isSound(plain)).toList()).html());
+		return new Words(plain, new Markup(plain, moved.stream().filter((mark) -> mark.isSound(plain)).toList()).html(),
+				isBroken(typed, marks));
+	}
+
+	private static boolean isBroken(String typed, List<Mark> marks) {
+		return marks.stream().anyMatch((mark) -> !mark.isSound(typed) || marks.stream().anyMatch(mark::crosses));
 	}
 
 	private static int mendedLength(String typed, int end) {

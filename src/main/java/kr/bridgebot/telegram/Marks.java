@@ -9,7 +9,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Reads from Telegram's entities how a text looks. What says nothing of the look, as a
- * mention or a hashtag, and what cannot be read at all is left out.
+ * mention or a hashtag, is left out; what cannot be read becomes a mark that makes no
+ * sense.
  */
 final class Marks {
 
@@ -27,7 +28,7 @@ final class Marks {
 				Style style = styleOf(entity.path("type").asString(""));
 				int start = entity.path("offset").asInt(-1);
 				int length = entity.path("length").asInt(-1);
-				if (style != null && start >= 0 && length > 0 && start + length > start) {
+				if (style != null) {
 					marks.add(new Mark(start, start + length, style, detailOf(style, entity)));
 				}
 			}

@@ -545,6 +545,10 @@ class AnnouncementDeskTests {
 			.doesNotContain(template);
 		refuses(AnnouncementReason.ANNOUNCEMENT_FIELD_UNKNOWN,
 				() -> this.templates.save("표본", Words.plain("{모름}"), this.body, this.chair));
+		refuses(AnnouncementReason.ANNOUNCEMENT_FIELD_UNCLOSED,
+				() -> this.templates.save("표본", Words.plain("{이름님"), this.body, this.chair));
+		refuses(AnnouncementReason.ANNOUNCEMENT_LOOK_BROKEN,
+				() -> this.templates.save("표본", new Words("글", "글", true), this.body, this.chair));
 		refuses(AnnouncementReason.FOREIGN_COMMITTEE, () -> this.templates.get(later, this.office.otherChair()));
 		this.templates.remove(later, this.chair);
 		refuses(AnnouncementReason.ANNOUNCEMENT_TEMPLATE_UNKNOWN, () -> this.templates.get(later, this.chair));

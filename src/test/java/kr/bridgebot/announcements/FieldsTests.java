@@ -42,6 +42,14 @@ class FieldsTests {
 	}
 
 	@Test
+	void findsAFieldWhoseBraceIsNeverClosed() {
+		Words words = Words.plain("{이름님 {분과}, { NAME\n} {기관 이름} {x {이름");
+
+		assertThat(this.fields.unclosed(words)).containsExactly("이름", "NAME");
+		assertThat(this.fields.unknown(words)).containsExactly("기관 이름");
+	}
+
+	@Test
 	void findsAFieldThatTheFormattingCutsThrough() {
 		Words words = new Words("{이름} {이름}", "{이름} {<b>이름</b>}");
 

@@ -26,6 +26,7 @@ class WordsTests {
 		Words words = Words.marked("abcdef", List.of(mark(2, 6, Style.ITALIC), mark(0, 4, Style.BOLD)));
 
 		assertThat(words.html()).isEqualTo("<b>ab<i>cd</i></b><i>ef</i>");
+		assertThat(words.broken()).isTrue();
 	}
 
 	@Test
@@ -53,7 +54,16 @@ class WordsTests {
 	void leavesOutAMarkThatMakesNoSense(int start, int end, Style style, String detail) {
 		Words words = Words.marked("b\uD83D\uDE00", List.of(new Mark(start, end, style, detail)));
 
-		assertThat(words.html()).isEqualTo("b\uD83D\uDE00");
+		assertThat(words).isEqualTo(new Words("b\uD83D\uDE00", "b\uD83D\uDE00", true));
+	}
+
+	@Test
+	void takesMarksWithinAndBesideEachOtherAndOverBlanksForNoBreak() {
+		Words words = Words.marked("abcdef  ",
+				List.of(mark(0, 4, Style.BOLD), mark(0, 2, Style.ITALIC), mark(2, 4, Style.UNDERLINE),
+						mark(0, 4, Style.SPOILER), mark(4, 6, Style.BOLD), mark(6, 8, Style.CODE)));
+
+		assertThat(words.broken()).isFalse();
 	}
 
 	@Test

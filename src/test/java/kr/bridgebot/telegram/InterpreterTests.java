@@ -138,18 +138,29 @@ class InterpreterTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "null", "7", "{}", "[null,7,[]]", "[{\"type\":\"bold\"}]",
-			"[{\"type\":\"bold\",\"offset\":99999999999,\"length\":1}]",
+	@ValueSource(strings = { "[{\"type\":\"bold\"}]", "[{\"type\":\"bold\",\"offset\":99999999999,\"length\":1}]",
 			"[{\"type\":\"bold\",\"offset\":1,\"length\":2147483647}]",
-			"[{\"type\":\"bold\",\"offset\":\"x\",\"length\":{}}]", "[{\"type\":[],\"offset\":0,\"length\":1}]",
+			"[{\"type\":\"bold\",\"offset\":-1,\"length\":2}]", "[{\"type\":\"bold\",\"offset\":0,\"length\":0}]",
+			"[{\"type\":\"bold\",\"offset\":2,\"length\":2}]", "[{\"type\":\"bold\",\"offset\":\"x\",\"length\":{}}]",
 			"[{\"type\":\"text_link\",\"offset\":0,\"length\":1}]",
-			"[{\"type\":\"text_link\",\"offset\":0,\"length\":1,\"url\":\"javascript:alert(1)\"}]",
-			"[{\"type\":\"text_mention\",\"offset\":0,\"length\":1,\"user\":{\"id\":7}}]" })
+			"[{\"type\":\"text_link\",\"offset\":0,\"length\":1,\"url\":\"javascript:alert(1)\"}]" })
 	void hearsTheWordsThoughTheirLookIsBroken(String entities) throws Unreadable {
 		Happening happening = meaning(privateMessage("\"text\":\"a<b\",\"entities\":" + entities));
 
 		assertThat(happening).isEqualTo(new Happening.Spoken(
-				new Inbound.Said(new Profile(7, "A", null), Place.privately(7), new Words("a<b", "a&lt;b"))));
+				new Inbound.Said(new Profile(7, "A", null), Place.privately(7), new Words("a<b", "a&lt;b", true))));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "null", "7", "{}", "[null,7,[]]", "[{\"type\":[],\"offset\":0,\"length\":1}]",
+			"[{\"type\":\"text_mention\",\"offset\":0,\"length\":1,\"user\":{\"id\":7}}]",
+			"[{\"type\":\"mention\",\"offset\":0,\"length\":3}]",
+			"[{\"type\":\"hashtag\",\"offset\":0,\"length\":2},{\"type\":\"bold\",\"offset\":1,\"length\":1}]",
+			"[{\"type\":\"custom_emoji\",\"offset\":0,\"length\":9}]" })
+	void takesWhatSaysNothingOfTheLookForNoBreak(String entities) throws Unreadable {
+		Happening happening = meaning(privateMessage("\"text\":\"a<b\",\"entities\":" + entities));
+
+		assertThat(((Inbound.Said) ((Happening.Spoken) happening).inbound()).words().broken()).isFalse();
 	}
 
 	@Test

@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kr.bridgebot.announcements.AnnouncementDesk;
 import kr.bridgebot.announcements.AnnouncementId;
 import kr.bridgebot.announcements.AnnouncementKind;
 import kr.bridgebot.announcements.AnnouncementState;
@@ -69,11 +68,6 @@ class Correcting {
 		AnnouncementView view = this.room.look(id, visit);
 		if (!isCorrectable(view) || view.version() != version) {
 			return overtaken(view, true, visit);
-		}
-		if (words.plain().length() > AnnouncementDesk.LONGEST_TEXT) {
-			return Reply.say(Text.of("refusal.ANNOUNCEMENT_TEXT_LONG", "limit", AnnouncementDesk.LONGEST_TEXT, "length",
-					words.plain().length()))
-				.again();
 		}
 		Correction present = this.desk.correction(id, visit.actor());
 		Noted noted = new Noted(id, version, words, present.due());

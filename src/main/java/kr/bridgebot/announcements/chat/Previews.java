@@ -238,6 +238,8 @@ class Previews {
 			case Problem.UnknownField unknown -> Text.of("announcement.problem.UnknownField", "field",
 					Text.of("announcement.field.braced", "field", unknown.name()), "name", braced(Field.NAME),
 					"organisation", braced(Field.ORGANISATION), "committee", braced(Field.COMMITTEE));
+			case Problem.UnclosedField unclosed -> Text.of("announcement.problem.UnclosedField", "name",
+					unclosed.name(), "field", Text.of("announcement.field.braced", "field", unclosed.name()));
 			case Problem.EmptyField empty ->
 				Text.of("announcement.problem.EmptyField", "field", braced(empty.field()), "count", empty.count(),
 						"names", String.join(", ", empty.first()), "more", empty.count() - empty.first().size());

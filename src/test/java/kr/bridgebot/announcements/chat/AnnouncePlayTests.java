@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kr.bridgebot.chat.Mark;
 import kr.bridgebot.chat.Payloads;
 import kr.bridgebot.chat.Place;
 import kr.bridgebot.chat.Upload;
@@ -472,6 +473,75 @@ class AnnouncePlayTests {
 		this.chair.presses("4명에게 보내기");
 
 		assertThat(this.one.last().html()).contains("<b>내일</b> 뵙겠습니다.");
+	}
+
+	@Test
+	void refusesWordsWhoseLookIsBrokenAndKeepsTheQuestionOpen() {
+		this.chair.types("/announce");
+
+		this.chair.types(broken("내일 뵙겠습니다."));
+
+		assertThat(this.chair.last().html()).contains("서식을 읽을 수 없어요");
+
+		this.chair.types("모레 뵙겠습니다.");
+
+		assertThat(this.chair.last().html()).contains("모레 뵙겠습니다.");
+
+		this.chair.presses("글");
+		this.chair.types(broken("글피에 뵙겠습니다."));
+
+		assertThat(this.chair.last().html()).contains("서식을 읽을 수 없어요");
+
+		this.chair.types("/announce");
+		this.chair.presses("이어 쓰기 · 모레 뵙겠습니다.");
+
+		assertThat(this.chair.last().html()).contains("모레 뵙겠습니다.").doesNotContain("글피에");
+		assertThat(this.one.messages()).isEmpty();
+		discards();
+	}
+
+	@Test
+	void takesNoPictureWhoseCaptionIsBroken() {
+		byte[] picture = { -1, -40, -1, -32 };
+		this.chair.types("/announce");
+
+		this.chair.sendsPicture(picture, broken("사진 설명"));
+
+		assertThat(this.chair.last().html()).contains("서식을 읽을 수 없어요");
+
+		this.chair.sendsPicture(picture, Words.plain("다시 보낸 설명"));
+		this.chair.presses("다 넣었어요");
+
+		assertThat(this.chair.last().html()).contains("첨부: 사진 1장").contains("다시 보낸 설명");
+
+		this.chair.types("/announce");
+
+		assertThat(keys()).contains("이어 쓰기 · 다시 보낸 설명").doesNotContain("이어 쓰기 · 글 없음");
+
+		this.chair.presses("이어 쓰기 · 다시 보낸 설명");
+		discards();
+	}
+
+	/** What one leaves is offered to the next who writes. */
+	private void discards() {
+		this.chair.presses("버리기");
+		this.chair.presses("버리기");
+	}
+
+	private static Words broken(String typed) {
+		return Words.marked(typed, List.of(new Mark(0, typed.length() + 1, Mark.Style.BOLD, null)));
+	}
+
+	@Test
+	void showsAFieldWhoseBraceIsNotClosed() {
+		writes("{이름님, 내일 뵙겠습니다.");
+		addressesEverybody();
+
+		this.chair.presses("미리보기");
+
+		assertThat(this.chair.last().html()).contains("‘{이름’의 괄호를 닫지 않았어요. {이름}처럼");
+		assertThat(keys()).containsExactly("고치기", "버리기");
+		discards();
 	}
 
 	@Test

@@ -10,9 +10,11 @@ import kr.bridgebot.announcements.AnnouncementBook;
 import kr.bridgebot.announcements.AnnouncementId;
 import kr.bridgebot.announcements.AnnouncementView;
 import kr.bridgebot.announcements.ProgressRound;
+import kr.bridgebot.chat.Mark;
 import kr.bridgebot.chat.Place;
 import kr.bridgebot.chat.Profile;
 import kr.bridgebot.chat.Visit;
+import kr.bridgebot.chat.Words;
 import kr.bridgebot.members.MemberRegister;
 import kr.bridgebot.members.MemberRegister.Entry;
 import kr.bridgebot.members.Preferences;
@@ -222,6 +224,22 @@ class ReceiptPlayTests {
 		assertThat(this.one.messages().values().stream().toList().getFirst().html()).contains("정정된 공지예요")
 			.doesNotContain("서약서");
 		assertThat(this.one.live()).hasSize(1);
+	}
+
+	@Test
+	void takesNoCorrectionWhoseLookIsBroken() {
+		opens();
+		this.chair.presses("정정");
+
+		this.chair.types(Words.marked("고친 글", List.of(new Mark(1, 9, Mark.Style.ITALIC, null))));
+
+		assertThat(this.chair.last().html()).contains("서식을 읽을 수 없어요");
+		assertThat(this.chair.last().keyboard()).isEmpty();
+
+		this.chair.types("다시 고친 글");
+		this.chair.presses("4명에게 정정 보내기");
+
+		assertThat(this.one.last().html()).contains("다시 고친 글");
 	}
 
 	@Test
