@@ -40,6 +40,8 @@ public class DispatchDesk {
 
 	private final Fields fields;
 
+	private final Rooms rooms;
+
 	private final Inspector inspector;
 
 	private final SendOff sendOff;
@@ -55,14 +57,15 @@ public class DispatchDesk {
 	private final Clock clock;
 
 	DispatchDesk(AnnouncementLedger ledger, Rights rights, Versions versions, Recipients recipients, Places places,
-			Fields fields, Inspector inspector, SendOff sendOff, Previews previews, Mailings mailings, Cards cards,
-			AnnouncementSettings settings, Clock clock) {
+			Fields fields, Rooms rooms, Inspector inspector, SendOff sendOff, Previews previews, Mailings mailings,
+			Cards cards, AnnouncementSettings settings, Clock clock) {
 		this.ledger = ledger;
 		this.rights = rights;
 		this.versions = versions;
 		this.recipients = recipients;
 		this.places = places;
 		this.fields = fields;
+		this.rooms = rooms;
 		this.inspector = inspector;
 		this.sendOff = sendOff;
 		this.previews = previews;
@@ -125,9 +128,12 @@ public class DispatchDesk {
 		Snapshot announcement = look(id, by);
 		AnnouncementDesk.checked(correction.words());
 		Draft draft = correction.of(announcement.draft());
+		Snapshot corrected = announcement.with(draft);
 		Count count = count(id, draft);
-		return this.previews.ofCorrection(announcement.with(draft), this.recipients.members(id), count.widths(),
-				inspect(draft, count, by), this.places.of(id), by);
+		List<MemberId> people = this.recipients.members(id);
+		Room room = this.rooms.of(corrected, people, count.widths());
+		return this.previews.ofCorrection(corrected, people, room, inspect(draft, count, room, by), this.places.of(id),
+				by);
 	}
 
 	/**
@@ -147,19 +153,20 @@ public class DispatchDesk {
 		Correction checked = correction.saying(AnnouncementDesk.checked(correction.words()));
 		Draft draft = checked.of(former.draft());
 		Count count = count(id, draft);
-		Refusals.refuse(inspect(draft, count, by), blanks);
+		Room room = this.rooms.of(former.with(draft), this.recipients.members(id), count.widths());
+		Refusals.refuse(inspect(draft, count, room, by), blanks);
 		Version replaced = version(announcement);
 		this.mailings.withdraw(replaced.mailing(), CORRECTED);
 		announcement.correct(draft, blanks, act(by));
-		Version sent = this.sendOff.next(announcement.snapshot(), count.widths());
+		Version sent = this.sendOff.next(announcement.snapshot(), room);
 		repaint(replaced);
 		this.ledger.enterFiles(announcement);
 		enter(announcement, new AnnouncementEvent.Corrected(id, sent.number(), sent.people(), by.self()));
 		return sent.number();
 	}
 
-	private List<Problem> inspect(Draft draft, Count count, Actor by) {
-		return this.inspector.inspect(draft, count, this.rights.maySendUrgently(by), this.clock.instant());
+	private List<Problem> inspect(Draft draft, Count count, Room room, Actor by) {
+		return this.inspector.inspect(draft, count, room, this.rights.maySendUrgently(by), this.clock.instant());
 	}
 
 	private Snapshot requireCorrectable(Snapshot announcement) {

@@ -2,7 +2,6 @@ package kr.bridgebot.announcements;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kr.bridgebot.committees.Committee;
@@ -14,12 +13,12 @@ import kr.bridgebot.shared.MemberId;
  * @param people whom it would reach for
  * @param seated who sits in its scope
  * @param groups the bodies whose chats would get it
- * @param widths how long each field is at most
+ * @param room how much one message holds of its words
  * @param leaves when it would leave
  * @param shifted whether quiet hours hold it back until then
  */
-record Inspection(Set<MemberId> people, Seated seated, List<Committee> groups, boolean channel,
-		Map<Field, Integer> widths, List<Problem> problems, Instant leaves, boolean shifted) {
+record Inspection(Set<MemberId> people, Seated seated, List<Committee> groups, boolean channel, Room room,
+		List<Problem> problems, Instant leaves, boolean shifted) {
 
 	/**
 	 * What keeps it from being sent.

@@ -22,15 +22,18 @@ class Inspector {
 
 	private final FieldCensus census;
 
+	private final Rooms rooms;
+
 	private final QuietHours quietHours;
 
 	private final AnnouncementSettings settings;
 
-	Inspector(AudienceRoll roll, Fields fields, FieldCensus census, QuietHours quietHours,
+	Inspector(AudienceRoll roll, Fields fields, FieldCensus census, Rooms rooms, QuietHours quietHours,
 			AnnouncementSettings settings) {
 		this.roll = roll;
 		this.fields = fields;
 		this.census = census;
+		this.rooms = rooms;
 		this.quietHours = quietHours;
 		this.settings = settings;
 	}
@@ -62,21 +65,21 @@ class Inspector {
 		FieldCensus.Count count = this.census.count(this.fields.in(draft.words()), people, announcement.scope(),
 				seated);
 		problems.addAll(deadline(draft, leaves));
-		problems.addAll(words(draft, count));
-		return new Inspection(people, seated, groups, draft.channel(), count.widths(), problems, leaves,
-				leaves.isAfter(chosen));
+		Room room = this.rooms.of(announcement, people, count.widths());
+		problems.addAll(words(draft, count, room));
+		return new Inspection(people, seated, groups, draft.channel(), room, problems, leaves, leaves.isAfter(chosen));
 	}
 
 	/**
 	 * What is wrong with other words for people who are frozen already.
 	 * @param urgent whether their sender may send urgently
 	 */
-	List<Problem> inspect(Draft draft, FieldCensus.Count frozen, boolean urgent, Instant now) {
+	List<Problem> inspect(Draft draft, FieldCensus.Count frozen, Room room, boolean urgent, Instant now) {
 		List<Problem> problems = new ArrayList<>(deadline(draft, leaves(draft, now)));
 		if (draft.kind() == AnnouncementKind.URGENT && !urgent) {
 			problems.add(new Problem.UrgentNotYours());
 		}
-		problems.addAll(words(draft, frozen));
+		problems.addAll(words(draft, frozen, room));
 		return problems;
 	}
 
@@ -96,7 +99,7 @@ class Inspector {
 		return due.isAfter(leaves) ? List.of() : List.of(new Problem.EarlyDeadline(due, leaves));
 	}
 
-	private List<Problem> words(Draft draft, FieldCensus.Count count) {
+	private List<Problem> words(Draft draft, FieldCensus.Count count, Room room) {
 		List<Problem> problems = new ArrayList<>();
 		if (draft.isWordless()) {
 			problems.add(new Problem.NoWords());
@@ -107,9 +110,9 @@ class Inspector {
 		if (!used.isEmpty() && (draft.groups() || draft.channel())) {
 			problems.add(new Problem.SharedField());
 		}
-		int length = this.fields.length(draft.words(), count.widths());
-		if (draft.picture() != null && length > RecipientCard.LONGEST_CAPTION) {
-			problems.add(new Problem.LongCaption(length, RecipientCard.LONGEST_CAPTION));
+		int length = this.fields.length(draft.words(), room.widths());
+		if (draft.picture() != null && length > room.caption()) {
+			problems.add(new Problem.LongCaption(length, room.caption()));
 		}
 		for (Map.Entry<Field, List<String>> empty : count.empty().entrySet()) {
 			problems.add(new Problem.EmptyField(empty.getKey(), empty.getValue().size(),

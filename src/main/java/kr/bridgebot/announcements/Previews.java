@@ -63,30 +63,30 @@ class Previews {
 		return new Preview(this.views.of(draft, found.people().size()), found.people().size(), found.groups().size(),
 				found.channel(), unreachable(found.people()), found.problems(), found.leaves(), found.shifted(),
 				finishes(draft, found.people().size(), found.leaves()),
-				sample(draft, found.seated(), found.widths(), asker));
+				sample(draft, found.seated(), found.room(), asker));
 	}
 
 	/** Of other words for people who are frozen already. */
-	Preview ofCorrection(Snapshot corrected, Collection<MemberId> people, Map<Field, Integer> widths,
-			List<Problem> problems, List<Addressed> places, Actor asker) {
+	Preview ofCorrection(Snapshot corrected, Collection<MemberId> people, Room room, List<Problem> problems,
+			List<Addressed> places, Actor asker) {
 		Instant now = this.clock.instant();
 		Instant leaves = this.inspector.leaves(corrected.draft(), now);
 		int groups = (int) places.stream().filter((place) -> !place.channel()).count();
 		return new Preview(this.views.of(corrected), people.size(), groups, places.size() > groups, unreachable(people),
 				problems, leaves, leaves.isAfter(now), finishes(corrected, people.size(), leaves),
-				sample(corrected, this.roll.seated(corrected.scope()), widths, asker));
+				sample(corrected, this.roll.seated(corrected.scope()), room, asker));
 	}
 
 	private Instant finishes(Snapshot draft, int people, Instant leaves) {
 		return this.mailings.finish(people, Postage.lane(draft.draft().kind()), leaves);
 	}
 
-	private List<RecipientCard> sample(Snapshot draft, Seated seated, Map<Field, Integer> widths, Actor asker) {
+	private List<RecipientCard> sample(Snapshot draft, Seated seated, Room room, Actor asker) {
 		if (draft.draft().isWordless()) {
 			return List.of();
 		}
 		Person self = this.register.self(asker);
-		return this.cards.sample(draft, this.sendOff.messages(Ids.next(), draft.draft(), widths),
+		return this.cards.sample(draft, this.sendOff.messages(Ids.next(), draft.draft(), room),
 				this.census.frozen(self, draft.scope(), seated), asker.language());
 	}
 

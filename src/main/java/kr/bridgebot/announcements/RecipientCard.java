@@ -8,8 +8,8 @@ import kr.bridgebot.shared.MemberId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one message of an announcement shows one reader now. What surrounds the words, a
- * heading, the deadline, the receipt, takes at most {@link #FRAME} characters.
+ * What one message of an announcement shows one reader now. The words leave room for what
+ * {@link Framing} says surrounds them.
  *
  * @param message which message
  * @param version to which version it belongs
@@ -28,14 +28,11 @@ public record RecipientCard(AnnouncementId announcement, CommitteeId scope, Anno
 		int version, boolean first, boolean last, String html, Attachment.@Nullable Kept picture, Audience audience,
 		@Nullable MemberId recipient, @Nullable Instant due, Look look, boolean through, @Nullable Receipt receipt) {
 
-	/** Characters that a card may put around the words. */
-	public static final int FRAME = 256;
+	/** Of a message, in UTF-16 units without its tags. */
+	static final int LONGEST = 4096;
 
-	/** Of a message's words, so that the frame has room. */
-	static final int LONGEST = 4096 - FRAME;
-
-	/** Of words below a picture. */
-	static final int LONGEST_CAPTION = 1024 - FRAME;
+	/** Of what stands below a picture. */
+	static final int LONGEST_CAPTION = 1024;
 
 	/** For whom a message is. */
 	public enum Audience {
@@ -63,6 +60,11 @@ public record RecipientCard(AnnouncementId announcement, CommitteeId scope, Anno
 	 * @param late whether it was after the deadline
 	 */
 	public record Receipt(Instant at, @Nullable MemberId by, boolean late) {
+	}
+
+	/** How much the messenger takes of this message. */
+	public int limit() {
+		return (this.picture == null) ? LONGEST : LONGEST_CAPTION;
 	}
 
 	/** Whether its reader may confirm it now. */

@@ -64,23 +64,23 @@ class SendOff {
 			.toList();
 		freeze(announcement, people, found.seated(), at);
 		addressed(announcement, found).forEach((place) -> this.places.add(announcement.id(), place, at));
-		return send(announcement, people, found.widths());
+		return send(announcement, people, found.room());
 	}
 
 	/** The next version, to the people who were frozen before the first. */
-	Version next(Snapshot announcement, Map<Field, Integer> widths) {
+	Version next(Snapshot announcement, Room room) {
 		Instant at = Objects.requireNonNull(announcement.sentAt());
 		this.recipients.queue(announcement.id(), at);
 		this.places.queue(announcement.id(), at);
-		return send(announcement, this.recipients.members(announcement.id()), widths);
+		return send(announcement, this.recipients.members(announcement.id()), room);
 	}
 
-	private Version send(Snapshot announcement, Collection<MemberId> people, Map<Field, Integer> widths) {
+	private Version send(Snapshot announcement, Collection<MemberId> people, Room room) {
 		Draft draft = announcement.draft();
 		Instant at = Objects.requireNonNull(announcement.sentAt());
 		Version version = new Version(Ids.next(), announcement.id(), announcement.version(), draft.kind(),
 				draft.words().plain(), draft.due(), people.size(), at, announcement.sender(), at, null);
-		this.versions.add(version, messages(version.mailing(), draft, widths));
+		this.versions.add(version, messages(version.mailing(), draft, room));
 		this.postage.post(announcement, version, people);
 		this.postage.post(announcement, version, this.places.of(announcement.id()));
 		this.postage.showStatus(announcement.id(), version.number(), announcement.sender());
@@ -112,9 +112,9 @@ class SendOff {
 	}
 
 	/** What is below a picture was found short enough; it is one message. */
-	List<Message> messages(UUID mailing, Draft draft, Map<Field, Integer> widths) {
+	List<Message> messages(UUID mailing, Draft draft, Room room) {
 		List<String> parts = (draft.picture() != null) ? List.of(draft.words().html())
-				: Portions.of(this.fields.pieces(draft.words().html()), widths, RecipientCard.LONGEST);
+				: Portions.of(this.fields.pieces(draft.words().html()), room.widths(), room.text());
 		List<Message> messages = new ArrayList<>();
 		for (int place = 0; place < parts.size(); place++) {
 			messages.add(new Message(Ids.next(), mailing, place, place == parts.size() - 1, parts.get(place),

@@ -48,17 +48,25 @@ class Assistances {
 
 	/** For whom each of these people answers; who assists nobody is left out. */
 	Map<MemberId, Set<MemberId>> principalsOf(Collection<MemberId> assistants) {
-		Map<MemberId, Set<MemberId>> principals = new HashMap<>();
-		this.jdbc
-			.sql("select assistant, principal from assistance where assistant = any(:assistants) and until is null")
-			.param("assistants", Columns.ids(assistants))
-			.query((row) -> {
-				principals
-					.computeIfAbsent(new MemberId(row.getObject("assistant", UUID.class)),
-							(assistant) -> new HashSet<>())
-					.add(new MemberId(row.getObject("principal", UUID.class)));
-			});
-		return principals;
+		return paired("""
+				select assistant as person, principal as other from assistance
+				where assistant = any(:people) and until is null""", assistants);
+	}
+
+	/** Who answers for each of these people; who has no assistant is left out. */
+	Map<MemberId, Set<MemberId>> assistantsOf(Collection<MemberId> principals) {
+		return paired("""
+				select principal as person, assistant as other from assistance
+				where principal = any(:people) and until is null""", principals);
+	}
+
+	private Map<MemberId, Set<MemberId>> paired(String pairs, Collection<MemberId> people) {
+		Map<MemberId, Set<MemberId>> paired = new HashMap<>();
+		this.jdbc.sql(pairs).param("people", Columns.ids(people)).query((row) -> {
+			paired.computeIfAbsent(new MemberId(row.getObject("person", UUID.class)), (person) -> new HashSet<>())
+				.add(new MemberId(row.getObject("other", UUID.class)));
+		});
+		return paired;
 	}
 
 	/**

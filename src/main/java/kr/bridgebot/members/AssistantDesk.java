@@ -93,6 +93,14 @@ public class AssistantDesk {
 		return assistants.isEmpty() ? Map.of() : this.assistances.principalsOf(assistants);
 	}
 
+	/**
+	 * Who answers for each of these people today; who has no assistant is left out. One
+	 * statement.
+	 */
+	public Map<MemberId, Set<MemberId>> assistantsOf(Collection<MemberId> principals) {
+		return principals.isEmpty() ? Map.of() : this.assistances.assistantsOf(principals);
+	}
+
 	/** Begins a term, whoever settled it. */
 	boolean begin(MemberId principal, MemberId assistant, MemberId by) {
 		if (principal.equals(assistant)) {

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import kr.bridgebot.announcements.RecipientCard;
 import kr.bridgebot.announcements.RecipientCard.Audience;
 import kr.bridgebot.announcements.RecipientCard.Look;
@@ -16,12 +18,8 @@ import kr.bridgebot.chat.Button;
 import kr.bridgebot.chat.Card;
 import kr.bridgebot.chat.Payload;
 import kr.bridgebot.chat.Text;
-import kr.bridgebot.committees.Committee;
-import kr.bridgebot.committees.CommitteeBoard;
-import kr.bridgebot.committees.CommitteeKind;
 import kr.bridgebot.members.MemberRegister;
 import kr.bridgebot.members.Person;
-import kr.bridgebot.shared.CommitteeId;
 import kr.bridgebot.shared.MemberId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,12 +28,15 @@ import org.springframework.stereotype.Component;
 @Component
 class MessageCards {
 
-	private final CommitteeBoard board;
+	private final MessageLines lines;
+
+	private final MessageFrames frames;
 
 	private final MemberRegister register;
 
-	MessageCards(CommitteeBoard board, MemberRegister register) {
-		this.board = board;
+	MessageCards(MessageLines lines, MessageFrames frames, MemberRegister register) {
+		this.lines = lines;
+		this.frames = frames;
 		this.register = register;
 	}
 
@@ -77,11 +78,12 @@ class MessageCards {
 			return past(shown);
 		}
 		Text member = isForeign(shown, reader) ? name(shown.recipient(), people) : null;
+		boolean names = isRoomForNames(shown, reader, people);
 		List<@Nullable Text> lines = new ArrayList<>();
-		lines.add(shown.first() ? head(shown) : null);
-		lines.add((member == null || !shown.first()) ? null : Text.of("announcement.for", "member", member));
+		lines.add(shown.first() ? this.lines.head(shown.kind(), shown.version(), shown.scope()) : null);
+		lines.add((member == null || !shown.first() || !names) ? null : MessageLines.of(member));
 		lines.add(Text.formatted(shown.html()));
-		lines.add(shown.last() ? receipt(shown, reader, at, people) : null);
+		lines.add(shown.last() ? receipt(shown, reader, at, people, names) : null);
 		Card card = Card.of(Text.lasting(spaced(lines)));
 		Attachment.Kept picture = shown.picture();
 		if (picture != null) {
@@ -100,10 +102,10 @@ class MessageCards {
 		Text member = isForeign(shown, reader) ? name(shown.recipient(), people) : null;
 		List<@Nullable Text> lines = new ArrayList<>();
 		lines.add(Text.of((shown.receipt() == null) ? "announcement.nudge" : "announcement.nudged", "sender",
-				sender(shown.scope())));
-		lines.add((member == null) ? null : Text.of("announcement.for", "member", member));
+				this.lines.sender(shown.scope())));
+		lines.add((member == null) ? null : MessageLines.of(member));
 		lines.add(Text.of("announcement.form.text", "text", Lines.excerpt(plain(shown.html()), Lines.EXCERPT)));
-		lines.add(receipt(shown, reader, at, people));
+		lines.add(receipt(shown, reader, at, people, true));
 		Text label = (member == null) ? Text.of("announcement.button.ack")
 				: Text.of("announcement.button.ack.theirs", "member", member);
 		return Card.of(Text.lasting(Lines.lines(lines)))
@@ -124,47 +126,52 @@ class MessageCards {
 	/** What does not hold any more says only that. */
 	private Card past(RecipientCard shown) {
 		String key = (shown.look() == Look.REPLACED) ? "announcement.former" : "announcement.withdrawn";
-		Card card = Card.of(Text.of(key, "sender", sender(shown.scope())));
+		Card card = Card.of(Text.of(key, "sender", this.lines.sender(shown.scope())));
 		Attachment.Kept picture = shown.picture();
 		return (picture == null) ? card : card.withPicture(picture);
 	}
 
-	/** What it is and who sends it. */
-	Text head(RecipientCard shown) {
-		return Text.of("announcement.head", "kind", shown.kind(), "corrected", (shown.version() > 1) ? "yes" : "no",
-				"sender", sender(shown.scope()));
+	/**
+	 * Whether names fit beside the words: somebody may have named an assistant, or been
+	 * given a longer title, only after the words were measured.
+	 */
+	private boolean isRoomForNames(RecipientCard shown, @Nullable MemberId reader, Map<MemberId, Person> people) {
+		boolean foreign = isForeign(shown, reader);
+		MemberId by = (shown.receipt() == null) ? null : shown.receipt().by();
+		if (!foreign && (by == null || by.equals(shown.recipient()))) {
+			return true;
+		}
+		int around = this.frames.aroundWithNames(shown.kind(), shown.version(), shown.scope(),
+				foreign ? known(shown.recipient(), people) : List.of(), known(by, people));
+		return plain(shown.html()).length() + around <= shown.limit();
 	}
 
-	/** Who sends what is for this scope: of the whole forum it is the secretariat. */
-	Text sender(CommitteeId scope) {
-		return this.board.find(scope)
-			.filter((body) -> body.kind() != CommitteeKind.FORUM)
-			.map(Committee::name)
-			.orElse(Text.of("announcement.sender.secretariat"));
+	private static List<Person> known(@Nullable MemberId member, Map<MemberId, Person> people) {
+		return Stream.ofNullable(member).map(people::get).filter(Objects::nonNull).toList();
 	}
 
 	private static @Nullable Text receipt(RecipientCard shown, @Nullable MemberId reader, Instant at,
-			Map<MemberId, Person> people) {
+			Map<MemberId, Person> people, boolean names) {
 		Receipt receipt = shown.receipt();
 		if (receipt == null) {
 			Instant due = shown.due();
 			if (due == null || shown.audience() == Audience.CHANNEL) {
 				return null;
 			}
-			return Text.of(due.isAfter(at) ? "announcement.due" : "announcement.due.over", "due", due);
+			return MessageLines.due(due, !due.isAfter(at));
 		}
 		Text line;
 		MemberId by = receipt.by();
-		if (isForeign(shown, reader)) {
-			line = Text.of("announcement.acked.theirs", "member", name(shown.recipient(), people), "at", receipt.at());
+		if (names && isForeign(shown, reader)) {
+			line = MessageLines.confirmedTheirs(name(shown.recipient(), people), receipt.at());
 		}
-		else if (by != null && !by.equals(shown.recipient())) {
-			line = Text.of("announcement.acked.by", "speaker", name(by, people), "at", receipt.at());
+		else if (names && by != null && !by.equals(shown.recipient())) {
+			line = MessageLines.confirmedBy(name(by, people), receipt.at());
 		}
 		else {
-			line = Text.of("announcement.acked", "at", receipt.at());
+			line = MessageLines.confirmed(receipt.at());
 		}
-		return receipt.late() ? Text.of("announcement.acked.late", "line", line) : line;
+		return receipt.late() ? MessageLines.late(line) : line;
 	}
 
 	/** Whether somebody reads what another was sent. */
@@ -184,7 +191,7 @@ class MessageCards {
 				there.add(line);
 			}
 		}
-		return Text.joined("\n\n", there);
+		return Text.joined(MessageLines.GAP, there);
 	}
 
 }

@@ -559,7 +559,7 @@ class AnnouncePlayTests {
 	void startsFromAPictureAndCountsWhatStandsBelowIt() {
 		this.chair.types("/announce");
 		this.chair.sends(new Upload("photo.jpg", new byte[] { -1, -40, -1, -32 }, "photo-1", true,
-				Words.plain("사진 설명이에요. ".repeat(90))));
+				Words.plain("사진 설명이에요. ".repeat(120))));
 		this.chair.presses("다 넣었어요");
 
 		assertThat(this.chair.last().html()).contains("첨부: 사진 1장").contains("사진 설명이에요.");
@@ -567,7 +567,7 @@ class AnnouncePlayTests {
 		addressesEverybody();
 		this.chair.presses("미리보기");
 
-		assertThat(this.chair.last().html()).contains("먼저 고쳐 주세요").contains("사진과 함께 보내는 글은 768자까지예요");
+		assertThat(this.chair.last().html()).contains("먼저 고쳐 주세요").contains("사진과 함께 보내는 글은 986자까지예요");
 		assertThat(keys()).containsExactly("고치기", "버리기");
 	}
 
