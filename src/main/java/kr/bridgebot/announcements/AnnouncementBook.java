@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import kr.bridgebot.announcements.Announcement.Snapshot;
+import kr.bridgebot.announcements.AnnouncementLines.Which;
 import kr.bridgebot.announcements.RecipientRows.Row;
 import kr.bridgebot.members.MemberRegister;
 import kr.bridgebot.members.Person;
@@ -88,12 +89,26 @@ public class AnnouncementBook {
 	 * @param page from 0; one behind the last is the last
 	 */
 	public AnnouncementPage page(Actor reader, int page, int size) {
-		return this.lines.page(this.rights.read(reader), null, page, size);
+		return this.lines.page(this.rights.read(reader), Which.ALL, page, size);
 	}
 
-	/** The drafts of a reader's scopes, latest first. */
-	public AnnouncementPage drafts(Actor reader, int page, int size) {
-		return this.lines.page(this.rights.read(reader), AnnouncementState.DRAFT, page, size);
+	/**
+	 * The latest drafts of a scope.
+	 * @throws Refusal to all but those who announce for it
+	 */
+	public List<AnnouncementLine> drafts(CommitteeId scope, int size, Actor reader) {
+		this.rights.requireScope(scope, reader);
+		return this.lines.page(Set.of(scope), Which.DRAFTS, 0, size).lines();
+	}
+
+	/**
+	 * What a scope has announced, or has settled to, latest first.
+	 * @param page from 0; one behind the last is the last
+	 * @throws Refusal to all but those who announce for it
+	 */
+	public AnnouncementPage earlier(CommitteeId scope, int page, int size, Actor reader) {
+		this.rights.requireScope(scope, reader);
+		return this.lines.page(Set.of(scope), Which.BUT_DRAFTS, page, size);
 	}
 
 	/**

@@ -33,22 +33,30 @@ class AnnouncementLines {
 		this.clock = clock;
 	}
 
+	/** Which of them are listed. */
+	enum Which {
+
+		ALL(""), DRAFTS(" and a.state = 'DRAFT'"), BUT_DRAFTS(" and a.state <> 'DRAFT'");
+
+		private final String condition;
+
+		Which(String condition) {
+			this.condition = condition;
+		}
+
+	}
+
 	/**
 	 * Latest first; what was discarded before anybody was told is left out.
 	 * @param scopes null for all
-	 * @param state null for any
 	 */
-	AnnouncementPage page(@Nullable Collection<CommitteeId> scopes, @Nullable AnnouncementState state, int page,
-			int size) {
+	AnnouncementPage page(@Nullable Collection<CommitteeId> scopes, Which which, int page, int size) {
 		Map<String, Object> parameters = new HashMap<>();
-		StringBuilder where = new StringBuilder(" where not (a.state = 'CANCELLED' and a.version = 0)");
+		StringBuilder where = new StringBuilder(" where not (a.state = 'CANCELLED' and a.version = 0)")
+			.append(which.condition);
 		if (scopes != null) {
 			where.append(" and a.scope = any(:scopes)");
 			parameters.put("scopes", Columns.ids(scopes.stream().map(CommitteeId::value).toList()));
-		}
-		if (state != null) {
-			where.append(" and a.state = :state");
-			parameters.put("state", state.name());
 		}
 		int total = this.jdbc.sql("select count(*) from announcement a" + where)
 			.params(parameters)

@@ -40,8 +40,8 @@ public record Reply(@Nullable Text notice, boolean alert, @Nullable Card replace
 	}
 
 	/**
-	 * Which messages of the chat a reply takes the place of. Its main card is the
-	 * replacement or, where there is none, the first new one.
+	 * Which messages of the chat a reply takes the place of. Its main card is the first
+	 * new one or, where there is none, the replacement.
 	 *
 	 * @param as what the main card stands for in the chat: of such cards only the newest
 	 * keeps its buttons; null when nothing will take its place
@@ -162,23 +162,20 @@ public record Reply(@Nullable Text notice, boolean alert, @Nullable Card replace
 			.withMain(new Card(Text.joined("\n\n", List.of(said, main.body())), main.rows(), main.picture()));
 	}
 
-	/** The first thing that is shown; null when there is none. */
+	/** What the reply is about; null when it shows nothing. */
 	@Nullable Card main() {
-		if (this.replacement != null) {
-			return this.replacement;
-		}
-		return this.cards.isEmpty() ? null : this.cards.getFirst();
+		return this.cards.isEmpty() ? this.replacement : this.cards.getFirst();
 	}
 
 	/** The same with another main card. */
 	Reply withMain(Card card) {
-		if (this.replacement != null) {
+		if (this.cards.isEmpty()) {
 			return andReplace(card);
 		}
 		List<Card> others = new ArrayList<>(this.cards);
 		others.set(0, card);
-		return new Reply(this.notice, this.alert, null, List.copyOf(others), this.attachments, this.question, this.turn,
-				this.refusal, this.footing);
+		return new Reply(this.notice, this.alert, this.replacement, List.copyOf(others), this.attachments,
+				this.question, this.turn, this.refusal, this.footing);
 	}
 
 	/** The same, finding its main card and others by these. */

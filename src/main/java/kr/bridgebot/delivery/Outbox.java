@@ -240,10 +240,10 @@ public class Outbox {
 	private void add(Posting posting, Answer answer) {
 		Reply reply = (answer.pressed() != null) ? answer.reply() : answer.reply().withNoticeSaid();
 		Tongue tongue = new Tongue(answer.actor().language(), answer.actor().zone());
+		UUID beside = Ids.next();
 		UUID id = Objects.requireNonNullElseGet(reply.footing().message(), Ids::next);
 		if (reply.replacement() != null) {
-			say(posting, answer, tongue, id, reply.replacement(), answer.pressed());
-			id = Ids.next();
+			say(posting, answer, tongue, reply.cards().isEmpty() ? id : beside, reply.replacement(), answer.pressed());
 		}
 		for (Card card : reply.cards()) {
 			say(posting, answer, tongue, id, card, null);

@@ -164,7 +164,7 @@ class OutboxTests {
 		this.rounds.dispatcher().drain();
 
 		assertThat(heardIn(1)).containsExactly("55: changed", "one", "two", "a.ics");
-		assertThat(heardIn(2)).containsExactly("over the chat\n\nchanged", "one", "two", "a.ics");
+		assertThat(heardIn(2)).containsExactly("changed", "over the chat\n\none", "two", "a.ics");
 	}
 
 	@Test

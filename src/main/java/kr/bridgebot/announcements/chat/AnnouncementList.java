@@ -1,5 +1,6 @@
 package kr.bridgebot.announcements.chat;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import kr.bridgebot.chat.Payload;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.committees.CommitteeBoard;
 import kr.bridgebot.shared.Actor;
+import kr.bridgebot.shared.CommitteeId;
 import org.springframework.stereotype.Component;
 
 /** Lists announcements page by page, latest first. */
@@ -30,9 +32,12 @@ class AnnouncementList {
 
 	private final CommitteeBoard board;
 
-	AnnouncementList(AnnouncementBook book, CommitteeBoard board) {
+	private final ZoneId zone;
+
+	AnnouncementList(AnnouncementBook book, CommitteeBoard board, ZoneId zone) {
 		this.book = book;
 		this.board = board;
+		this.zone = zone;
 	}
 
 	/** Those that somebody may see, each with the key that opens it. */
@@ -48,20 +53,21 @@ class AnnouncementList {
 			.row(Button.press(Text.of("announcement.list.new"), new NewButton.Press()));
 	}
 
-	/** Those that another one may start from. */
-	Card earlier(int page, Actor reader) {
-		AnnouncementPage found = this.book.page(reader, page, PAGE);
+	/** Those of a scope that another one may start from. */
+	Card earlier(CommitteeId scope, int page, Actor reader) {
+		AnnouncementPage found = this.book.earlier(scope, page, PAGE, reader);
 		Card card = Card
 			.of(Text.of(found.lines().isEmpty() ? "announcement.list.earlier.none" : "announcement.list.earlier"));
-		return keys(card, found, (line) -> new CopyButton.Press(line.id()), EarlierButton.Press::new)
-			.row(Button.press(Text.of("announcement.button.back"), new NewButton.Press()));
+		return keys(card, found, (line) -> new CopyButton.Press(line.id()),
+				(other) -> new EarlierButton.Press(scope, other))
+			.row(Button.press(Text.of("announcement.button.back"), new ScopeButton.Press(scope, 0)));
 	}
 
 	private static Card keys(Card card, AnnouncementPage found, Function<AnnouncementLine, Payload> open,
 			IntFunction<Payload> turn) {
 		Card keys = card;
 		for (AnnouncementLine line : found.lines()) {
-			keys = keys.row(Button.press(Text.of("announcement.list.button", "title", Lines.title(line.title()),
+			keys = keys.row(Button.press(Text.of("announcement.list.button", "title", Lines.keyTitle(line.title()),
 					"state", AnnouncementTexts.state(line.state())), open.apply(line)));
 		}
 		return Paging.of(found.total(), PAGE, found.page()).row(keys, turn);
@@ -70,10 +76,11 @@ class AnnouncementList {
 	private Text line(AnnouncementLine line) {
 		boolean counted = line.kind() == AnnouncementKind.RECEIPT && line.people() > 0;
 		boolean told = line.state().wasTold() || line.state() == AnnouncementState.CANCELLED;
+		Object at = (line.state() == AnnouncementState.SCHEDULED) ? line.at()
+				: line.at().atZone(this.zone).toLocalDate();
 		return Text.lasting(Text.of("announcement.list.line", "title", Lines.title(line.title(), Lines.TITLE * 2),
-				"scope", this.board.get(line.scope()).name(), "state", AnnouncementTexts.state(line.state()), "at",
-				line.at(), "receipt", (counted && told) ? "yes" : "no", "acked", line.confirmed(), "total",
-				line.people()));
+				"scope", this.board.get(line.scope()).name(), "state", AnnouncementTexts.state(line.state()), "at", at,
+				"receipt", (counted && told) ? "yes" : "no", "acked", line.confirmed(), "total", line.people()));
 	}
 
 }

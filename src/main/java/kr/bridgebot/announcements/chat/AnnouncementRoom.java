@@ -60,6 +60,11 @@ class AnnouncementRoom {
 		return Reply.say(card).standingAs(STANDING);
 	}
 
+	/** A new card takes the place of the one that was pressed, which only says so. */
+	static Reply below(Text left, Card card) {
+		return Reply.replace(Card.of(left)).andSay(card).standingAs(STANDING);
+	}
+
 	/** A question was left: the card takes its place for whoever may still see it. */
 	Reply left(AnnouncementId id, Visit visit) {
 		Text left = Text.of("chat.dialog.cancelled");

@@ -92,7 +92,7 @@ class AudienceCards {
 		Text ask = first ? Text.of("announcement.audience.ask.first") : Text.of("announcement.audience.ask." + joining);
 		Card card = Card.of(Text.lines(Text.of("announcement.audience.head", "scope", name(view.scope())),
 				first ? null : this.words.line(view.audience(), view.scope()), ask));
-		if (joining != Joining.EXCEPT) {
+		if (joining == Joining.OR) {
 			card = card.row(Button.press(Text.of("announcement.audience.by.EVERYONE", "scope", name(view.scope())),
 					new AddCircle.OfScope(view.id(), joining)));
 		}

@@ -1,8 +1,8 @@
 package kr.bridgebot.announcements.chat;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kr.bridgebot.announcements.AnnouncementId;
 import kr.bridgebot.announcements.AnnouncementState;
 import kr.bridgebot.announcements.AnnouncementView;
@@ -14,9 +14,7 @@ import kr.bridgebot.chat.Card;
 import kr.bridgebot.chat.Payload;
 import kr.bridgebot.chat.Reply;
 import kr.bridgebot.chat.Text;
-import kr.bridgebot.chat.Texts;
 import kr.bridgebot.chat.Visit;
-import kr.bridgebot.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,15 +26,9 @@ class CancelButton implements ButtonHandler<CancelButton.Press> {
 
 	private final AnnouncementRoom room;
 
-	private final Texts texts;
-
-	private final ZoneId zone;
-
-	CancelButton(DispatchDesk desk, AnnouncementRoom room, Texts texts, ZoneId zone) {
+	CancelButton(DispatchDesk desk, AnnouncementRoom room) {
 		this.desk = desk;
 		this.room = room;
-		this.texts = texts;
-		this.zone = zone;
 	}
 
 	/** Why something is called off. */
@@ -50,9 +42,11 @@ class CancelButton implements ButtonHandler<CancelButton.Press> {
 	 * Which one.
 	 *
 	 * @param why null while that is asked
+	 * @param fresh whether that is asked on a new card, since the one pressed is kept
+	 * true
 	 */
 	@Payload.Code("ny")
-	record Press(AnnouncementId announcement, @Nullable Why why) implements Payload {
+	record Press(AnnouncementId announcement, @Nullable Why why, boolean fresh) implements Payload {
 	}
 
 	@Override
@@ -68,14 +62,13 @@ class CancelButton implements ButtonHandler<CancelButton.Press> {
 		}
 		Why why = press.why();
 		if (why == null) {
-			return AnnouncementRoom.said(ask(view));
+			return press.fresh() ? AnnouncementRoom.said(ask(view)) : AnnouncementRoom.shown(ask(view));
 		}
 		if (why == Why.OTHER) {
 			return AnnouncementRoom.shown(Card.of(Text.of("announcement.cancel.why")))
 				.andAsk(new CancelDialog.Question(press.announcement()));
 		}
-		String reason = this.texts.plain(words(why), Language.KO, this.zone, visit.at());
-		this.desk.cancel(press.announcement(), reason, visit.actor());
+		this.desk.cancel(press.announcement(), why.name(), visit.actor());
 		return this.room.shown(press.announcement(), visit)
 			.andNotice(Text.of("announcement.cancelled", "withdrawn", waiting(view)))
 			.over();
@@ -87,7 +80,7 @@ class CancelButton implements ButtonHandler<CancelButton.Press> {
 				: Text.of("announcement.cancel.ask", "waiting", waiting(view)));
 		List<Button> keys = new ArrayList<>();
 		for (Why why : Why.values()) {
-			keys.add(Button.press(words(why), new Press(view.id(), why)));
+			keys.add(Button.press(words(why), new Press(view.id(), why, false)));
 		}
 		return Lines.rows(card, keys, 2)
 			.row(Button.press(Text.of("announcement.cancel.keep"), new OpenButton.Press(view.id())));
@@ -95,6 +88,15 @@ class CancelButton implements ButtonHandler<CancelButton.Press> {
 
 	private static Text words(Why why) {
 		return Text.of("announcement.cancel.reason." + why);
+	}
+
+	/** In the reader's language where it was chosen, as it was typed where it was not. */
+	static Text reason(String kept) {
+		return Stream.of(Why.MISTAKE, Why.CONTENT, Why.AUDIENCE)
+			.filter((why) -> why.name().equals(kept))
+			.findFirst()
+			.map(CancelButton::words)
+			.orElse(Text.literal(kept));
 	}
 
 	/** How many messages have not left. */

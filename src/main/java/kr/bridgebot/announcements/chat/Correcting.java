@@ -55,8 +55,8 @@ class Correcting {
 			return this.room.stale(view, false, visit);
 		}
 		Card card = Card.of(Text.lines(
-				Text.of("announcement.correct.ask", "receipt",
-						(view.kind() == AnnouncementKind.RECEIPT) ? "yes" : "no"),
+				Text.of("announcement.correct.ask", "receipt", (view.kind() == AnnouncementKind.RECEIPT) ? "yes" : "no",
+						"attached", (view.picture() == null && view.files().isEmpty()) ? "no" : "yes"),
 				Text.of("announcement.correct.now"),
 				Text.of("announcement.form.text", "text", Lines.excerpt(view.words().plain(), Lines.EXCERPT))));
 		return (fresh ? AnnouncementRoom.said(card) : AnnouncementRoom.shown(card))
@@ -74,7 +74,8 @@ class Correcting {
 		Preview preview = this.desk.preview(id, noted.of(present), visit.actor());
 		this.corrections.note(visit.actor().self(), noted);
 		this.previews.show(preview.sample(), view.files(), visit);
-		return AnnouncementRoom.said(summary(view, noted, preview, visit));
+		Reply reply = AnnouncementRoom.said(summary(view, noted, preview, visit));
+		return preview.isSendable() ? reply : reply.andAsk(new CorrectionDialog.Question(id, version));
 	}
 
 	/** Offers other deadlines. */
@@ -101,7 +102,8 @@ class Correcting {
 		Noted changed = noted.get().due(due);
 		this.corrections.note(visit.actor().self(), changed);
 		Preview preview = this.desk.preview(id, changed.of(this.desk.correction(id, visit.actor())), visit.actor());
-		return AnnouncementRoom.shown(summary(view, changed, preview, visit));
+		this.previews.show(preview.sample(), view.files(), visit);
+		return AnnouncementRoom.below(Text.of("announcement.preview.below"), summary(view, changed, preview, visit));
 	}
 
 	/** Sends what was noted, unless something else has been noted since it was shown. */
@@ -117,8 +119,8 @@ class Correcting {
 		if (noted.get().mark() != press.seen()) {
 			Preview preview = this.desk.preview(id, correction, visit.actor());
 			this.previews.show(preview.sample(), view.files(), visit);
-			return AnnouncementRoom.said(summary(view, noted.get(), preview, visit))
-				.andNotice(Text.of("announcement.send.changed"));
+			Text changed = Text.of("announcement.send.changed");
+			return AnnouncementRoom.below(changed, summary(view, noted.get(), preview, visit)).andNotice(changed);
 		}
 		this.desk.correct(id, version, correction, press.blanks(), visit.actor());
 		MemberId self = visit.actor().self();
@@ -146,10 +148,11 @@ class Correcting {
 					Button.press(label, new SendCorrectionButton.Press(view.id(), view.version(), blanks, noted.mark()),
 							Button.Style.MAIN));
 		}
-		return card
-			.row(Button.press(Text.of("announcement.correct.rewrite"), new CorrectButton.Press(view.id(), false)),
-					(view.kind() == AnnouncementKind.RECEIPT) ? Button.press(Text.of("announcement.part.DEADLINE"),
-							new CorrectionDueButton.Press(view.id(), null, null)) : null)
+		return card.row(
+				preview.isSendable() ? Button.press(Text.of("announcement.correct.rewrite"),
+						new CorrectButton.Press(view.id(), false)) : null,
+				(view.kind() == AnnouncementKind.RECEIPT) ? Button.press(Text.of("announcement.part.DEADLINE"),
+						new CorrectionDueButton.Press(view.id(), null, null)) : null)
 			.row(Lines.back(view.id()));
 	}
 

@@ -3,8 +3,8 @@ package kr.bridgebot.announcements.chat;
 import kr.bridgebot.chat.ButtonHandler;
 import kr.bridgebot.chat.Payload;
 import kr.bridgebot.chat.Reply;
-import kr.bridgebot.chat.Text;
 import kr.bridgebot.chat.Visit;
+import kr.bridgebot.shared.CommitteeId;
 import org.springframework.stereotype.Component;
 
 /** Lists announcements that another one may start from. */
@@ -17,9 +17,9 @@ class EarlierButton implements ButtonHandler<EarlierButton.Press> {
 		this.list = list;
 	}
 
-	/** Which page. */
+	/** Which page of whose. */
 	@Payload.Code("nel")
-	record Press(int page) implements Payload {
+	record Press(CommitteeId scope, int page) implements Payload {
 	}
 
 	@Override
@@ -29,10 +29,7 @@ class EarlierButton implements ButtonHandler<EarlierButton.Press> {
 
 	@Override
 	public Reply on(Press press, Visit visit) {
-		if (!visit.actor().isOfficer()) {
-			return Reply.alert(Text.of("chat.command.officers"));
-		}
-		return AnnouncementRoom.shown(this.list.earlier(press.page(), visit.actor())).over();
+		return AnnouncementRoom.shown(this.list.earlier(press.scope(), press.page(), visit.actor())).over();
 	}
 
 }

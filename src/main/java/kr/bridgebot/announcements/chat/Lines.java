@@ -19,6 +19,11 @@ final class Lines {
 	/** Of a text where it only has to be recognised. */
 	static final int TITLE = 28;
 
+	/** Of what stands on a key, in Latin letters, of which a Korean one takes two. */
+	private static final int KEY = 28;
+
+	private static final int FIRST_WIDE = 0x1100;
+
 	private Lines() {
 	}
 
@@ -42,6 +47,20 @@ final class Lines {
 
 	static Text title(String words) {
 		return title(words, TITLE);
+	}
+
+	/** The same on a key, where a phone has room for so much. */
+	static Text keyTitle(String words) {
+		String line = words.strip().lines().findFirst().orElse("").replaceAll("\\s+", " ");
+		int width = 0;
+		int end = 0;
+		while (end < line.length() && width <= KEY) {
+			int letter = line.codePointAt(end);
+			width += (letter < FIRST_WIDE) ? 1 : 2;
+			end += Character.charCount(letter);
+		}
+		return line.isEmpty() ? Text.of("announcement.untitled") : Text
+			.literal((width <= KEY) ? line : line.substring(0, line.offsetByCodePoints(end, -1)).stripTrailing() + "…");
 	}
 
 	/** The beginning of a text, with a sign where it goes on. */

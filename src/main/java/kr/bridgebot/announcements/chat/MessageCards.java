@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import kr.bridgebot.announcements.AnnouncementKind;
 import kr.bridgebot.announcements.RecipientCard;
 import kr.bridgebot.announcements.RecipientCard.Audience;
 import kr.bridgebot.announcements.RecipientCard.Look;
@@ -75,20 +76,16 @@ class MessageCards {
 	private Card card(RecipientCard shown, @Nullable MemberId reader, Instant at, Map<MemberId, Person> people,
 			Payload confirms) {
 		if (shown.look() != Look.PRESENT) {
-			return past(shown);
+			return pictured(Card.of(past(shown)), shown);
 		}
 		Text member = isForeign(shown, reader) ? name(shown.recipient(), people) : null;
 		boolean names = isRoomForNames(shown, reader, people);
 		List<@Nullable Text> lines = new ArrayList<>();
-		lines.add(shown.first() ? this.lines.head(shown.kind(), shown.version(), shown.scope()) : null);
+		lines.add(shown.first() ? head(shown) : null);
 		lines.add((member == null || !shown.first() || !names) ? null : MessageLines.of(member));
 		lines.add(Text.formatted(shown.html()));
 		lines.add(shown.last() ? receipt(shown, reader, at, people, names) : null);
-		Card card = Card.of(Text.lasting(spaced(lines)));
-		Attachment.Kept picture = shown.picture();
-		if (picture != null) {
-			card = card.withPicture(picture);
-		}
+		Card card = pictured(Card.of(Text.lasting(spaced(lines))), shown);
 		Text label = (member == null) ? Text.of("announcement.button.ack")
 				: Text.of("announcement.button.ack.theirs", "member", member);
 		return card.row(shown.asks() ? Button.press(label, confirms, Button.Style.YES) : null);
@@ -97,7 +94,7 @@ class MessageCards {
 	/** The same to whoever has not confirmed it yet: how it begins, and the key. */
 	Card nudge(RecipientCard shown, @Nullable MemberId reader, Instant at, Map<MemberId, Person> people) {
 		if (shown.look() != Look.PRESENT) {
-			return past(shown);
+			return Card.of(past(shown));
 		}
 		Text member = isForeign(shown, reader) ? name(shown.recipient(), people) : null;
 		List<@Nullable Text> lines = new ArrayList<>();
@@ -124,9 +121,13 @@ class MessageCards {
 	}
 
 	/** What does not hold any more says only that. */
-	private Card past(RecipientCard shown) {
+	private Text past(RecipientCard shown) {
 		String key = (shown.look() == Look.REPLACED) ? "announcement.former" : "announcement.withdrawn";
-		Card card = Card.of(Text.of(key, "sender", this.lines.sender(shown.scope())));
+		return Text.of(key, "sender", this.lines.sender(shown.scope()));
+	}
+
+	/** What was sent as a picture stays one; a reminder of it never was. */
+	private static Card pictured(Card card, RecipientCard shown) {
 		Attachment.Kept picture = shown.picture();
 		return (picture == null) ? card : card.withPicture(picture);
 	}
@@ -144,6 +145,12 @@ class MessageCards {
 		int around = this.frames.aroundWithNames(shown.kind(), shown.version(), shown.scope(),
 				foreign ? known(shown.recipient(), people) : List.of(), known(by, people));
 		return plain(shown.html()).length() + around <= shown.limit();
+	}
+
+	/** Nobody confirms anything in a channel. */
+	private Text head(RecipientCard shown) {
+		boolean asks = shown.kind() != AnnouncementKind.RECEIPT || shown.audience() != Audience.CHANNEL;
+		return this.lines.head(asks ? shown.kind() : AnnouncementKind.GENERAL, shown.version(), shown.scope());
 	}
 
 	private static List<Person> known(@Nullable MemberId member, Map<MemberId, Person> people) {

@@ -32,9 +32,10 @@ class NudgeButton implements ButtonHandler<NudgeButton.Press> {
 	 * Of which one.
 	 *
 	 * @param already how often they had been reminded when it was asked; null before
+	 * @param fresh whether it is asked on a new card, since the one pressed is kept true
 	 */
 	@Payload.Code("nn")
-	record Press(AnnouncementId announcement, @Nullable Integer already) implements Payload {
+	record Press(AnnouncementId announcement, @Nullable Integer already, boolean fresh) implements Payload {
 	}
 
 	@Override
@@ -47,11 +48,11 @@ class NudgeButton implements ButtonHandler<NudgeButton.Press> {
 		Integer already = press.already();
 		if (already == null) {
 			Reach reach = this.desk.reach(press.announcement(), visit.actor());
-			return AnnouncementRoom
-				.said(Card.of(Text.of("announcement.nudge.ask", "count", reach.people(), "left", reach.left()))
-					.row(Button.press(Text.of("announcement.button.nudge.sure", "count", reach.people()),
-							new Press(press.announcement(), reach.already()), Button.Style.MAIN),
-							Lines.back(press.announcement())));
+			Card card = Card.of(Text.of("announcement.nudge.ask", "count", reach.people(), "left", reach.left()))
+				.row(Button.press(Text.of("announcement.button.nudge.sure", "count", reach.people()),
+						new Press(press.announcement(), reach.already(), false), Button.Style.MAIN),
+						Lines.back(press.announcement()));
+			return press.fresh() ? AnnouncementRoom.said(card) : AnnouncementRoom.shown(card);
 		}
 		Nudged nudged = this.desk.nudge(press.announcement(), already, visit.actor());
 		return this.room.shown(press.announcement(), visit).andNotice(told(nudged));

@@ -22,9 +22,13 @@ class PauseButton implements ButtonHandler<PauseButton.Press> {
 		this.room = room;
 	}
 
-	/** Which one, and whether it is to wait. */
+	/**
+	 * Which one, and whether it is to wait.
+	 *
+	 * @param kept whether the card that was pressed is kept true by itself
+	 */
 	@Payload.Code("nz")
-	record Press(AnnouncementId announcement, boolean held) implements Payload {
+	record Press(AnnouncementId announcement, boolean held, boolean kept) implements Payload {
 	}
 
 	@Override
@@ -40,8 +44,8 @@ class PauseButton implements ButtonHandler<PauseButton.Press> {
 		else {
 			this.desk.resume(press.announcement(), visit.actor());
 		}
-		return this.room.shown(press.announcement(), visit)
-			.andNotice(Text.of(press.held() ? "announcement.paused" : "announcement.resumed"));
+		Text done = Text.of(press.held() ? "announcement.paused" : "announcement.resumed");
+		return press.kept() ? Reply.notice(done) : this.room.shown(press.announcement(), visit).andNotice(done);
 	}
 
 }

@@ -8,6 +8,7 @@ import kr.bridgebot.announcements.Preview;
 import kr.bridgebot.chat.ButtonHandler;
 import kr.bridgebot.chat.Payload;
 import kr.bridgebot.chat.Reply;
+import kr.bridgebot.chat.Text;
 import kr.bridgebot.chat.Visit;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +46,7 @@ class PreviewButton implements ButtonHandler<PreviewButton.Press> {
 		}
 		Preview preview = this.desk.preview(press.announcement(), visit.actor());
 		this.previews.show(preview.sample(), view.files(), visit);
-		return AnnouncementRoom.said(this.previews.summary(preview, visit));
+		return AnnouncementRoom.below(Text.of("announcement.preview.below"), this.previews.summary(preview, visit));
 	}
 
 }

@@ -108,15 +108,21 @@ class RollButton implements ButtonHandler<RollButton.Press> {
 		return Text.of("announcement.roll.filter", "state", StandingCard.state(state, view.kind()), "count", count);
 	}
 
-	/** Who it is, and what became of it where not all of the list are the same. */
+	/**
+	 * Who it is, and what became of it or, where that is the same with all, from where.
+	 */
 	private static Text line(AnnouncementView view, RecipientLine line, boolean alike, Map<MemberId, Person> people) {
 		Person person = people.get(line.member());
 		List<Text> parts = new ArrayList<>();
 		parts.add((person == null) ? Text.of("person.erased") : person.salutation());
-		parts.add(Text.literal(line.organisation()));
-		parts.add(alike ? Text.empty() : StandingCard.state(line.state(), view.kind()));
 		Receipt receipt = line.receipt();
-		parts.add((receipt == null) ? Text.empty() : Text.of("announcement.roll.acked", "at", receipt.at()));
+		if (alike) {
+			parts.add(Text.literal(line.organisation()));
+			parts.add((receipt == null) ? Text.empty() : Text.of("announcement.roll.acked", "at", receipt.at()));
+		}
+		else {
+			parts.add(StandingCard.state(line.state(), view.kind()));
+		}
 		return Text.of("announcement.roll.line", "line", Text.joined(" · ", parts));
 	}
 

@@ -1,6 +1,7 @@
 package kr.bridgebot.announcements.chat;
 
 import kr.bridgebot.chat.ButtonHandler;
+import kr.bridgebot.chat.OpenQuestions;
 import kr.bridgebot.chat.Payload;
 import kr.bridgebot.chat.Reply;
 import kr.bridgebot.chat.Text;
@@ -15,8 +16,14 @@ class ScopeButton implements ButtonHandler<ScopeButton.Press> {
 
 	private final Starting starting;
 
-	ScopeButton(Starting starting) {
+	private final AnnouncementRoom room;
+
+	private final OpenQuestions questions;
+
+	ScopeButton(Starting starting, AnnouncementRoom room, OpenQuestions questions) {
 		this.starting = starting;
+		this.room = room;
+		this.questions = questions;
 	}
 
 	/**
@@ -39,8 +46,14 @@ class ScopeButton implements ButtonHandler<ScopeButton.Press> {
 			return Reply.alert(Text.of("chat.command.officers"));
 		}
 		CommitteeId scope = press.scope();
-		return (scope == null) ? AnnouncementRoom.shown(this.starting.scopes(press.page(), visit))
-				: this.starting.begin(scope, false, visit);
+		if (scope == null) {
+			return AnnouncementRoom.shown(this.starting.scopes(press.page(), visit));
+		}
+		return this.questions.find(ScopeDialog.Question.class, visit)
+			.map((asked) -> this.room.shown(this.starting.draft(scope, asked.words(), visit), visit)
+				.andNotice(Text.of("announcement.started"))
+				.over())
+			.orElseGet(() -> this.starting.begin(scope, false, visit));
 	}
 
 }

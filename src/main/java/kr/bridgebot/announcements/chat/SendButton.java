@@ -76,7 +76,7 @@ class SendButton implements ButtonHandler<SendButton.Press> {
 		}
 		Preview preview = this.desk.preview(view.id(), visit.actor());
 		this.previews.show(preview.sample(), view.files(), visit);
-		return AnnouncementRoom.said(this.previews.summary(preview, visit)).andNotice(notice);
+		return AnnouncementRoom.below(notice, this.previews.summary(preview, visit)).andNotice(notice);
 	}
 
 	/** Who was faster, and when. */

@@ -55,7 +55,7 @@ class StandingCard {
 		lines.addAll(standing(view, at));
 		lines.add(Text.of("announcement.card.history"));
 		lines.addAll(history(view));
-		return keys(Card.of(Lines.lines(lines)), view, at)
+		return keys(Card.of(Lines.lines(lines)), view, at, false)
 			.row(Button.press(Text.of("announcement.button.list"), new ListButton.Press(0)));
 	}
 
@@ -64,7 +64,7 @@ class StandingCard {
 		List<@Nullable Text> lines = new ArrayList<>();
 		lines.addAll(head(view));
 		lines.addAll(standing(view, at));
-		return keys(Card.of(Text.lasting(Lines.lines(lines))), view, at);
+		return keys(Card.of(Text.lasting(Lines.lines(lines))), view, at, true);
 	}
 
 	private List<@Nullable Text> head(AnnouncementView view) {
@@ -154,38 +154,40 @@ class StandingCard {
 			lines.add((actor == null) ? Text.of("announcement.card.step.clock", "at", step.at(), "state", state)
 					: Text.of("announcement.card.step", "at", step.at(), "state", state, "who", actor.salutation()));
 			if (!step.reason().isEmpty()) {
-				lines.add(Text.of("announcement.card.reason", "reason", step.reason()));
+				lines.add(Text.of("announcement.card.reason", "reason", CancelButton.reason(step.reason())));
 			}
 		}
 		return lines;
 	}
 
-	private static Card keys(Card card, AnnouncementView view, Instant at) {
+	private static Card keys(Card card, AnnouncementView view, Instant at, boolean kept) {
 		AnnouncementId id = view.id();
 		AnnouncementState state = view.state();
 		Card keys = card;
 		switch (state) {
 			case SCHEDULED ->
-				keys = keys.row(Button.press(Text.of("announcement.button.recall"), new RecallButton.Press(id)), Button
-					.press(Text.of("announcement.button.cancel"), new CancelButton.Press(id, null), Button.Style.NO));
-			case SENDING -> keys = keys
-				.row(Button.press(Text.of("announcement.button.pause"), new PauseButton.Press(id, true)), Button
-					.press(Text.of("announcement.button.cancel"), new CancelButton.Press(id, null), Button.Style.NO));
+				keys = keys.row(Button.press(Text.of("announcement.button.recall"), new RecallButton.Press(id)),
+						Button.press(Text.of("announcement.button.cancel"), new CancelButton.Press(id, null, kept),
+								Button.Style.NO));
+			case SENDING -> keys = keys.row(
+					Button.press(Text.of("announcement.button.pause"), new PauseButton.Press(id, true, kept)),
+					Button.press(Text.of("announcement.button.cancel"), new CancelButton.Press(id, null, kept),
+							Button.Style.NO));
 			case PAUSED -> keys = keys.row(
-					Button.press(Text.of("announcement.button.resume"), new PauseButton.Press(id, false),
+					Button.press(Text.of("announcement.button.resume"), new PauseButton.Press(id, false, kept),
 							Button.Style.MAIN),
-					Button.press(Text.of("announcement.button.cancel"), new CancelButton.Press(id, null),
+					Button.press(Text.of("announcement.button.cancel"), new CancelButton.Press(id, null, kept),
 							Button.Style.NO));
 			case DRAFT, SENT, CORRECTED, CLOSED, CANCELLED -> {
 			}
 		}
 		if (view.version() > 0) {
-			keys = keys.row(Button.press(Text.of("announcement.button.roll"), new RollButton.Press(id, null, 0, true)),
+			keys = keys.row(Button.press(Text.of("announcement.button.roll"), new RollButton.Press(id, null, 0, kept)),
 					Button.press(Text.of("announcement.button.report"), new ReportButton.Press(id)));
 			keys = keys.row(isNudgeable(view, at)
-					? Button.press(Text.of("announcement.button.nudge"), new NudgeButton.Press(id, null)) : null,
+					? Button.press(Text.of("announcement.button.nudge"), new NudgeButton.Press(id, null, kept)) : null,
 					state.next().contains(AnnouncementState.CORRECTED)
-							? Button.press(Text.of("announcement.button.correct"), new CorrectButton.Press(id, true))
+							? Button.press(Text.of("announcement.button.correct"), new CorrectButton.Press(id, kept))
 							: null);
 		}
 		return state.isTerminal()

@@ -3,6 +3,7 @@ package kr.bridgebot.announcements.chat;
 import java.util.List;
 import kr.bridgebot.announcements.AnnouncementBook;
 import kr.bridgebot.announcements.AnnouncementDesk;
+import kr.bridgebot.announcements.AnnouncementId;
 import kr.bridgebot.announcements.AnnouncementLine;
 import kr.bridgebot.announcements.Templates;
 import kr.bridgebot.chat.Button;
@@ -11,6 +12,7 @@ import kr.bridgebot.chat.Paging;
 import kr.bridgebot.chat.Reply;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.chat.Visit;
+import kr.bridgebot.chat.Words;
 import kr.bridgebot.committees.Committee;
 import kr.bridgebot.shared.CommitteeId;
 import org.springframework.stereotype.Component;
@@ -23,19 +25,19 @@ class Starting {
 
 	private static final int DRAFTS = 3;
 
-	/** Among which are those of one scope. */
-	private static final int LOOKED_AT = 30;
-
 	private final AnnouncementDesk desk;
 
 	private final AnnouncementBook book;
 
 	private final Templates templates;
 
-	Starting(AnnouncementDesk desk, AnnouncementBook book, Templates templates) {
+	private final AnnouncementRoom room;
+
+	Starting(AnnouncementDesk desk, AnnouncementBook book, Templates templates, AnnouncementRoom room) {
 		this.desk = desk;
 		this.book = book;
 		this.templates = templates;
+		this.room = room;
 	}
 
 	/** Asks in whose name, where that is not clear, and then for the words. */
@@ -45,7 +47,23 @@ class Starting {
 			return begin(scopes.getFirst().id(), typed, visit);
 		}
 		Card card = scopes(0, visit);
-		return typed ? AnnouncementRoom.said(card) : AnnouncementRoom.shown(card);
+		return (typed ? AnnouncementRoom.said(card) : AnnouncementRoom.shown(card)).over();
+	}
+
+	/** Has the words already, and asks only in whose name, where that is not clear. */
+	Reply with(String words, Visit visit) {
+		List<Committee> scopes = this.desk.scopes(visit.actor());
+		return (scopes.size() == 1)
+				? this.room.said(draft(scopes.getFirst().id(), words, visit), visit)
+					.andNotice(Text.of("announcement.started"))
+				: AnnouncementRoom.said(scopes(0, visit)).andAsk(new ScopeDialog.Question(words));
+	}
+
+	/** A draft of these words. */
+	AnnouncementId draft(CommitteeId scope, String words, Visit visit) {
+		AnnouncementId draft = this.desk.draft(scope, visit.actor());
+		this.desk.write(draft, Words.plain(words), visit.actor());
+		return draft;
 	}
 
 	/** Asks in whose name, where there are several, a page of them. */
@@ -69,24 +87,20 @@ class Starting {
 		if (body == null) {
 			return Reply.alert(Text.of("refusal.FOREIGN_COMMITTEE"));
 		}
-		List<AnnouncementLine> drafts = this.book.drafts(visit.actor(), 0, LOOKED_AT)
-			.lines()
-			.stream()
-			.filter((line) -> line.scope().equals(scope))
-			.limit(DRAFTS)
-			.toList();
+		List<AnnouncementLine> drafts = this.book.drafts(scope, DRAFTS, visit.actor());
 		Card card = Card.of(Text.lines(Text.of("announcement.start", "scope", body.name()),
 				drafts.isEmpty() ? null : Text.of("announcement.start.drafts", "count", drafts.size())));
 		for (AnnouncementLine draft : drafts) {
-			card = card.row(Button.press(Text.of("announcement.start.draft", "title", Lines.title(draft.title())),
+			card = card.row(Button.press(Text.of("announcement.start.draft", "title", Lines.keyTitle(draft.title())),
 					new OpenButton.Press(draft.id())));
 		}
-		boolean earlier = this.book.page(visit.actor(), 0, 1).total() > drafts.size();
+		boolean earlier = this.book.earlier(scope, 0, 1, visit.actor()).total() > 0;
 		card = card.row(
 				this.templates.list(scope, visit.actor()).isEmpty() ? null
 						: Button.press(Text.of("announcement.start.templates"),
 								new TemplatesButton.Press(scope, false, 0)),
-				earlier ? Button.press(Text.of("announcement.start.earlier"), new EarlierButton.Press(0)) : null);
+				earlier ? Button.press(Text.of("announcement.start.earlier"), new EarlierButton.Press(scope, 0))
+						: null);
 		return (typed ? AnnouncementRoom.said(card) : AnnouncementRoom.shown(card))
 			.andAsk(new StartDialog.Question(scope));
 	}

@@ -177,6 +177,24 @@ class AnnouncePlayTests {
 	}
 
 	@Test
+	void leavesOnlyThePreviewToBePressed() {
+		writes("미리 보는 글");
+		addressesEverybody();
+
+		this.chair.presses("미리보기");
+
+		assertThat(this.chair.live()).hasSize(1);
+		assertThat(keys()).first().isEqualTo("4명에게 보내기");
+		assertThat(this.chair.messages().values().toString()).doesNotContain("공지 쓰기");
+
+		this.chair.presses("고치기");
+		this.chair.presses("미리보기");
+
+		assertThat(this.chair.live()).hasSize(1);
+		assertThat(this.chair.messages().values().toString()).doesNotContain("공지 쓰기");
+	}
+
+	@Test
 	void tellsBothWhoSendTheSameDraftWhatHappened() {
 		writes("두 번 나가지 않아요.");
 		addressesEverybody();
@@ -277,7 +295,7 @@ class AnnouncePlayTests {
 		this.register.amend(Map.of(this.members.get(2), new Entry("표본 위원 가나다", "표본기관", "", null, "")));
 		this.chair.presses("받는 분 정하기");
 		this.chair.presses("기업생태계 분과 전원");
-		this.chair.presses("빼기(제외)");
+		this.chair.presses("빼기");
 		this.chair.presses("한 분씩");
 		this.chair.types("가나다");
 
@@ -288,6 +306,17 @@ class AnnouncePlayTests {
 		this.chair.presses("2번 지우기");
 
 		assertThat(this.chair.last().html()).doesNotContain("가나다").contains("지금 4명이에요.");
+	}
+
+	@Test
+	void narrowsByAllButEverybody() {
+		writes("글");
+		addressesEverybody();
+		this.chair.presses("받는 분");
+
+		this.chair.presses("좁히기");
+
+		assertThat(keys()).contains("부문", "한 분씩").doesNotContain("기업생태계 분과 전원");
 	}
 
 	@Test
@@ -596,7 +625,7 @@ class AnnouncePlayTests {
 
 		String notice = second.presses("5명에게 보내기");
 
-		assertThat(notice).contains("연구위원님").contains("이미 보냈어요. 두 번 나가지 않아요.");
+		assertThat(notice).contains("연구위원님께서").contains("이미 보내셨어요. 두 번 나가지 않아요.");
 		assertThat(this.one.messages()).hasSize(before);
 	}
 
@@ -622,6 +651,55 @@ class AnnouncePlayTests {
 		desk.presses("4명에게 보내기");
 
 		assertThat(this.one.last().html()).contains("긴급 공지").contains("지금 바로 알려요.");
+	}
+
+	@Test
+	void keepsTheWordsThatCameWithTheCommandUntilItIsKnownForWhom() {
+		Phone desk = secretary();
+
+		desk.types("/announce 내일은 쉽니다.");
+
+		assertThat(desk.last().html()).contains("어디 이름으로 공지를 보낼까요?");
+
+		desk.types("전체요");
+
+		assertThat(desk.last().html()).contains("위에서 골라 주세요");
+
+		desk.presses("기업생태계 분과");
+
+		assertThat(desk.last().html() + desk.messages().values()).contains("공지 쓰기").contains("내일은 쉽니다.");
+		assertThat(desk.live()).hasSize(1);
+
+		desk.types("/announce");
+		desk.presses("사회현안 분과");
+
+		assertThat(desk.last().html()).contains("사회현안 분과 공지").contains("알릴 글을 보내 주세요");
+	}
+
+	@Test
+	void startsFromWhatItsOwnScopeHasSentBefore() {
+		writes("생태계에 보낸 글");
+		addressesEverybody();
+		this.chair.presses("미리보기");
+		this.chair.presses("4명에게 보내기");
+		Phone desk = secretary();
+		desk.types("/announce");
+		desk.presses("기업생태계 분과");
+		desk.presses("지난 공지로 시작");
+
+		assertThat(Phones.labels(desk.last())).anyMatch((label) -> label.startsWith("생태계에 보낸 글"));
+
+		desk.types("/announce");
+		desk.presses("글로벌화 분과");
+
+		assertThat(Phones.labels(desk.last())).doesNotContain("지난 공지로 시작");
+	}
+
+	private Phone secretary() {
+		MemberId secretary = this.gatherings.members("steering", 1).getFirst();
+		this.register.joinSecretariat(Set.of(secretary));
+		this.clock.set(Instant.parse("2026-11-24T13:00:00Z"));
+		return this.phones.of(this.gatherings.link(secretary), "ko");
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package kr.bridgebot.announcements.chat;
 
 import java.util.List;
 import kr.bridgebot.announcements.ProgressRound;
+import kr.bridgebot.chat.Text;
 import kr.bridgebot.delivery.Carrier.Letter;
 import kr.bridgebot.shared.MemberId;
 import kr.bridgebot.shared.Role;
@@ -98,6 +99,34 @@ class DispatchPlayTests {
 
 		assertThat(this.chair.presses("계속")).contains("이어서 보내요");
 		assertThat(status().html()).contains("발송중");
+	}
+
+	@Test
+	void keepsTheKeysOfWhatStandsInTheChatWhateverIsAskedNext() {
+		this.chair.presses("일시중지");
+
+		this.chair.types("/announcements");
+
+		assertThat(Phones.labels(status())).contains("계속", "취소", "명단", "엑셀");
+	}
+
+	@Test
+	void asksOnTheCardThatWasOpenedAndLeavesNoOlderStateBehind() {
+		this.chair.types("/announcements");
+		this.chair.presses("보내는 글 · 발송중");
+		long opened = this.chair.lastId();
+
+		this.chair.presses(opened, "취소");
+
+		assertThat(this.chair.lastId()).isEqualTo(opened);
+		assertThat(this.chair.last().html()).contains("발송을 취소할까요?");
+
+		this.chair.presses("내용 오류");
+
+		assertThat(this.chair.lastId()).isEqualTo(opened);
+		assertThat(this.chair.last().html()).contains("사유: 내용 오류");
+		assertThat(CancelButton.reason("CONTENT")).isEqualTo(Text.of("announcement.cancel.reason.CONTENT"));
+		assertThat(CancelButton.reason("표본 사유")).isEqualTo(Text.literal("표본 사유"));
 	}
 
 	@Test

@@ -4,10 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import kr.bridgebot.announcements.AnnouncementBook;
 import kr.bridgebot.announcements.AnnouncementId;
+import kr.bridgebot.announcements.AnnouncementLine;
 import kr.bridgebot.announcements.AnnouncementView;
 import kr.bridgebot.announcements.ProgressRound;
 import kr.bridgebot.chat.Mark;
@@ -119,7 +121,12 @@ class ReceiptPlayTests {
 	}
 
 	private AnnouncementView latest() {
-		AnnouncementId id = this.book.page(this.officer, 0, 1).lines().getFirst().id();
+		AnnouncementId id = this.book.page(this.officer, 0, 50)
+			.lines()
+			.stream()
+			.map(AnnouncementLine::id)
+			.max(Comparator.comparing((each) -> each.value().toString()))
+			.orElseThrow();
 		return this.book.get(id, this.officer);
 	}
 
@@ -240,6 +247,56 @@ class ReceiptPlayTests {
 		this.chair.presses("4명에게 정정 보내기");
 
 		assertThat(this.one.last().html()).contains("다시 고친 글");
+	}
+
+	@Test
+	void saysOnAReminderOfAPictureThatItWasCorrected() {
+		this.chair.types("/announce");
+		this.chair.sendsPicture(new byte[] { -1, -40, -1, -32 }, Words.plain("그림을 확인해 주세요."));
+		this.chair.presses("다 넣었어요");
+		this.chair.presses("받는 분 정하기");
+		this.chair.presses("기업생태계 분과 전원");
+		this.chair.presses("다 정했어요");
+		this.chair.presses("종류");
+		this.chair.presses("확인요청");
+		this.chair.presses("확인 기한 정하기");
+		this.chair.presses("11월 27일(금) 오후 6시");
+		this.chair.presses("미리보기");
+		this.chair.presses("4명에게 보내기");
+		this.round.look();
+		this.phones.settle();
+		this.chair.types("/announcements");
+		this.chair.presses("그림을 확인해 주세요. · 발송완료");
+		this.chair.presses("다시 알림");
+		this.chair.presses("3명에게 다시 알리기");
+		long reminder = this.one.lastId();
+		this.chair.presses("정정");
+
+		this.chair.types("고친 그림을 확인해 주세요. {직책}");
+
+		assertThat(this.chair.last().html()).contains("먼저 고쳐 주세요");
+
+		this.chair.types("고친 그림을 확인해 주세요.");
+		this.chair.presses("4명에게 정정 보내기");
+
+		assertThat(this.one.messages().get(reminder)).satisfies((letter) -> {
+			assertThat(letter.html()).contains("정정된 공지예요");
+			assertThat(letter.picture()).isNull();
+		});
+	}
+
+	@Test
+	void showsACorrectionAnewWhenItsDeadlineIsChanged() {
+		opens();
+		this.chair.presses("정정");
+		this.chair.types("고친 서약서를 확인해 주세요.");
+		this.chair.presses("확인 기한");
+
+		this.chair.presses("12월 1일(화) 오후 6시");
+
+		assertThat(this.chair.transcript()).contains("12월 1일(화) 오후 6시까지 ‘확인’을 눌러 주세요.");
+		assertThat(this.chair.last().html()).contains("확인 기한: 12월 1일(화) 오후 6시");
+		assertThat(Phones.labels(this.chair.last())).first().isEqualTo("4명에게 정정 보내기");
 	}
 
 	@Test
