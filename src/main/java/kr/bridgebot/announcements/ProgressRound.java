@@ -3,15 +3,12 @@ package kr.bridgebot.announcements;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import kr.bridgebot.cluster.Lease;
+import kr.bridgebot.cluster.Watch;
 import kr.bridgebot.delivery.Mailings;
 import kr.bridgebot.shared.Discreet;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +18,7 @@ import org.springframework.stereotype.Component;
  * database, so that it is right after any restart.
  */
 @Component
-public class ProgressRound implements SmartLifecycle {
+public class ProgressRound extends Watch {
 
 	private static final Logger log = LoggerFactory.getLogger(ProgressRound.class);
 
@@ -47,12 +44,9 @@ public class ProgressRound implements SmartLifecycle {
 
 	private final Clock clock;
 
-	private final Semaphore stopping = new Semaphore(0);
-
-	private volatile @Nullable Thread loop;
-
 	ProgressRound(Versions versions, Progression progression, Sightings sightings, Mailings mailings, Lease lease,
 			Clock clock) {
+		super("announcements");
 		this.versions = versions;
 		this.progression = progression;
 		this.sightings = sightings;
@@ -95,35 +89,8 @@ public class ProgressRound implements SmartLifecycle {
 	}
 
 	@Override
-	public void start() {
-		Thread thread = Thread.ofVirtual().name("announcements").unstarted(this::keepLooking);
-		this.loop = thread;
-		thread.start();
-	}
-
-	@Override
-	public void stop() {
-		Thread running = this.loop;
-		if (running == null) {
-			return;
-		}
-		this.loop = null;
-		this.stopping.release();
-		try {
-			running.join();
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.loop != null;
-	}
-
-	private void keepLooking() {
-		while (!stopsWithin(PAUSE)) {
+	protected void keep() {
+		while (!endsWithin(PAUSE)) {
 			if (this.lease.isHeld()) {
 				try {
 					look();
@@ -132,17 +99,6 @@ public class ProgressRound implements SmartLifecycle {
 					log.warn("announcements could not be looked at", Discreet.of(ex));
 				}
 			}
-		}
-	}
-
-	// Never by interruption: an interrupted thread closes H2's file for all others.
-	private boolean stopsWithin(Duration pause) {
-		try {
-			return this.stopping.tryAcquire(pause.toNanos(), TimeUnit.NANOSECONDS);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return true;
 		}
 	}
 

@@ -7,12 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -22,7 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * a ticker that starts before the renewal is sent, so it stops believing before others
  * may start.
  */
-class DatabaseLease implements Lease, SmartLifecycle {
+class DatabaseLease extends Watch implements Lease {
 
 	private static final Logger log = LoggerFactory.getLogger(DatabaseLease.class);
 
@@ -38,13 +35,10 @@ class DatabaseLease implements Lease, SmartLifecycle {
 
 	private final UUID owner;
 
-	private final Semaphore stopping = new Semaphore(0);
-
 	private volatile @Nullable Term term;
 
-	private volatile @Nullable Thread keeper;
-
 	DatabaseLease(JdbcTemplate jdbc, ClusterSettings settings, Ticker ticker, UUID owner) {
+		super("lease");
 		this.jdbc = jdbc;
 		this.settings = settings;
 		this.ticker = ticker;
@@ -101,41 +95,14 @@ class DatabaseLease implements Lease, SmartLifecycle {
 		return this.settings.autoStart();
 	}
 
-	@Override
-	public void start() {
-		Thread thread = Thread.ofVirtual().name("lease").unstarted(this::keep);
-		this.keeper = thread;
-		thread.start();
-	}
-
-	@Override
-	public void stop() {
-		Thread running = this.keeper;
-		if (running == null) {
-			return;
-		}
-		this.keeper = null;
-		this.stopping.release();
-		try {
-			running.join();
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.keeper != null;
-	}
-
 	/** Starts before, and stops after, all that works only where the lease is held. */
 	@Override
 	public int getPhase() {
 		return 0;
 	}
 
-	private void keep() {
+	@Override
+	protected void keep() {
 		boolean alone = false;
 		try {
 			alone = isEmbedded();
@@ -149,7 +116,7 @@ class DatabaseLease implements Lease, SmartLifecycle {
 			alone = alone && !leads;
 			pause = this.settings.lease().dividedBy(leads ? RENEWALS : APPLICATIONS);
 		}
-		while (!stopsWithin(pause));
+		while (!endsWithin(pause));
 		try {
 			release();
 		}
@@ -165,17 +132,6 @@ class DatabaseLease implements Lease, SmartLifecycle {
 		catch (RuntimeException ex) {
 			log.warn("the lease was not renewed", ex);
 			return false;
-		}
-	}
-
-	// Never by interruption: an interrupted thread closes H2's file for all others.
-	private boolean stopsWithin(Duration pause) {
-		try {
-			return this.stopping.tryAcquire(pause.toNanos(), TimeUnit.NANOSECONDS);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return true;
 		}
 	}
 

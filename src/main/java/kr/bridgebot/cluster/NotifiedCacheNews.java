@@ -3,10 +3,9 @@ package kr.bridgebot.cluster;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -15,7 +14,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.cache.Cache;
 import org.springframework.cache.CacheManager;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -25,7 +23,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * instances, whose listening connection evicts there; when that connection was lost,
  * nobody knows what it missed, and all caches are cleared.
  */
-class NotifiedCacheNews implements CacheNews, SmartLifecycle {
+class NotifiedCacheNews extends Watch implements CacheNews {
 
 	private static final Logger log = LoggerFactory.getLogger(NotifiedCacheNews.class);
 
@@ -33,6 +31,8 @@ class NotifiedCacheNews implements CacheNews, SmartLifecycle {
 
 	/** PostgreSQL takes less than 8,000 bytes. */
 	private static final int LONGEST = 7_900;
+
+	private static final Duration UNTIL_NEXT_TRY = Duration.ofSeconds(1);
 
 	private static final String SEPARATOR = "\n";
 
@@ -46,10 +46,6 @@ class NotifiedCacheNews implements CacheNews, SmartLifecycle {
 
 	private final boolean notifying;
 
-	private final Semaphore stopping = new Semaphore(0);
-
-	private volatile @Nullable Thread listener;
-
 	private volatile @Nullable Connection connection;
 
 	/**
@@ -59,6 +55,7 @@ class NotifiedCacheNews implements CacheNews, SmartLifecycle {
 	 */
 	NotifiedCacheNews(CacheManager caches, JdbcTemplate jdbc, ClusterSettings settings, boolean notifying,
 			UUID instance) {
+		super("cache-news");
 		this.caches = caches;
 		this.jdbc = jdbc;
 		this.settings = settings;
@@ -115,41 +112,18 @@ class NotifiedCacheNews implements CacheNews, SmartLifecycle {
 	}
 
 	@Override
-	public void start() {
-		Thread thread = Thread.ofVirtual().name("cache-news").unstarted(this::listen);
-		this.listener = thread;
-		thread.start();
-	}
-
-	@Override
-	public void stop() {
-		Thread running = this.listener;
-		if (running == null) {
-			return;
-		}
-		this.listener = null;
-		this.stopping.release();
-		hangUp();
-		try {
-			running.join();
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.listener != null;
-	}
-
-	@Override
 	public int getPhase() {
 		return 0;
 	}
 
-	private void listen() {
-		while (!stopsWithin(0)) {
+	@Override
+	protected void rouse() {
+		hangUp();
+	}
+
+	@Override
+	protected void keep() {
+		while (isRunning()) {
 			DataSource source = Objects.requireNonNull(this.jdbc.getDataSource());
 			try (Connection open = source.getConnection()) {
 				this.connection = open;
@@ -160,7 +134,7 @@ class NotifiedCacheNews implements CacheNews, SmartLifecycle {
 				hear(open.unwrap(PGConnection.class));
 			}
 			catch (SQLException ex) {
-				if (stopsWithin(1)) {
+				if (endsWithin(UNTIL_NEXT_TRY)) {
 					return;
 				}
 				log.warn("news of stale caches are not heard for the moment", ex);
@@ -196,16 +170,6 @@ class NotifiedCacheNews implements CacheNews, SmartLifecycle {
 			catch (SQLException ex) {
 				log.debug("already closed", ex);
 			}
-		}
-	}
-
-	private boolean stopsWithin(int seconds) {
-		try {
-			return !isRunning() || this.stopping.tryAcquire(seconds, TimeUnit.SECONDS);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return true;
 		}
 	}
 

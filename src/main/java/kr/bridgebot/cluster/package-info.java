@@ -1,6 +1,6 @@
 /**
  * What several running instances agree on: which of them leads, and which remembered
- * facts have gone stale.
+ * facts have gone stale; and the threads in which each of them keeps watch.
  */
 @ApplicationModule(allowedDependencies = { "shared" })
 @NullMarked

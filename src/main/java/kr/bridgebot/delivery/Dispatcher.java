@@ -4,11 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import kr.bridgebot.cluster.Lease;
+import kr.bridgebot.cluster.Watch;
 import kr.bridgebot.shared.Discreet;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
  * once more.
  */
 @Component
-public class Dispatcher implements SmartLifecycle {
+public class Dispatcher extends Watch {
 
 	private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
 
@@ -36,9 +35,8 @@ public class Dispatcher implements SmartLifecycle {
 
 	private final DeliverySettings settings;
 
-	private volatile @Nullable Thread loop;
-
 	Dispatcher(Courier courier, Lease lease, Bell bell, Clock clock, DeliverySettings settings) {
+		super("dispatcher");
 		this.courier = courier;
 		this.lease = lease;
 		this.bell = bell;
@@ -69,41 +67,19 @@ public class Dispatcher implements SmartLifecycle {
 		return this.settings.autoStart();
 	}
 
-	@Override
-	public void start() {
-		Thread thread = Thread.ofVirtual().name("dispatcher").unstarted(this::dispatch);
-		this.loop = thread;
-		thread.start();
-	}
-
-	@Override
-	public void stop() {
-		Thread running = this.loop;
-		if (running == null) {
-			return;
-		}
-		this.loop = null;
-		this.bell.ring();
-		try {
-			running.join();
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.loop != null;
-	}
-
 	/** Starts after the lease, stops before it. */
 	@Override
 	public int getPhase() {
 		return PHASE;
 	}
 
-	private void dispatch() {
+	@Override
+	protected void rouse() {
+		this.bell.ring();
+	}
+
+	@Override
+	protected void keep() {
 		long epoch = 0;
 		while (isRunning()) {
 			Duration pause = this.settings.poll();
