@@ -13,16 +13,17 @@ class ButtonBook {
 	private final Map<String, ButtonHandler<?>> handlers = new HashMap<>();
 
 	/**
-	 * Enters all handlers.
+	 * Enters all handlers, one that answers a sealed type under the code of each record.
 	 * @throws IllegalStateException when two of them answer the same code
 	 */
 	ButtonBook(List<ButtonHandler<?>> handlers) {
 		for (ButtonHandler<?> handler : handlers) {
-			String code = Payloads.codeOf(handler.payload());
-			ButtonHandler<?> other = this.handlers.putIfAbsent(code, handler);
-			if (other != null) {
-				throw new IllegalStateException("The button code " + code + " has two handlers: "
-						+ other.getClass().getName() + " and " + handler.getClass().getName());
+			for (String code : Payloads.codesOf(handler.payload())) {
+				ButtonHandler<?> other = this.handlers.putIfAbsent(code, handler);
+				if (other != null) {
+					throw new IllegalStateException("The button code " + code + " has two handlers: "
+							+ other.getClass().getName() + " and " + handler.getClass().getName());
+				}
 			}
 		}
 	}

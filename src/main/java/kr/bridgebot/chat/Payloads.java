@@ -1,6 +1,8 @@
 package kr.bridgebot.chat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes payloads into the 64 bytes a button may carry, and reads them back. */
@@ -8,11 +10,14 @@ public final class Payloads {
 
 	private static final int LIMIT = 64;
 
-	private static final ClassValue<PayloadForm> FORMS = new ClassValue<>() {
+	/** One of a record, of a sealed type those of its records. */
+	private static final ClassValue<List<PayloadForm>> FORMS = new ClassValue<>() {
 
 		@Override
-		protected PayloadForm computeValue(Class<?> type) {
-			return PayloadForm.of(type);
+		protected List<PayloadForm> computeValue(Class<?> type) {
+			return type.isSealed()
+					? Arrays.stream(type.getPermittedSubclasses()).flatMap((each) -> get(each).stream()).toList()
+					: List.of(PayloadForm.of(type));
 		}
 
 	};
@@ -25,7 +30,7 @@ public final class Payloads {
 	 * @throws IllegalArgumentException when it takes more than 64 bytes: a bug
 	 */
 	public static String encode(Payload payload) {
-		String data = FORMS.get(payload.getClass()).write(payload);
+		String data = FORMS.get(payload.getClass()).getFirst().write(payload);
 		if (data.getBytes(StandardCharsets.UTF_8).length > LIMIT) {
 			throw new IllegalArgumentException("takes more than 64 bytes: " + data);
 		}
@@ -33,20 +38,29 @@ public final class Payloads {
 	}
 
 	/**
-	 * Reads button data as a payload of this type.
+	 * Reads button data as a payload of this type, or of one that this sealed type
+	 * permits.
 	 * @return null when it is none: forged, or of a former version
 	 */
 	public static <P extends Payload> @Nullable P decode(String data, Class<P> type) {
-		Object payload = (data.length() > LIMIT) ? null : FORMS.get(type).read(data);
-		return (payload == null) ? null : type.cast(payload);
+		if (data.length() > LIMIT) {
+			return null;
+		}
+		for (PayloadForm form : FORMS.get(type)) {
+			Object payload = form.read(data);
+			if (payload != null) {
+				return type.cast(payload);
+			}
+		}
+		return null;
 	}
 
 	/**
-	 * The code of a payload type.
+	 * The code of a payload type; of a sealed type those of all its records.
 	 * @throws IllegalArgumentException when the type cannot be carried by a button
 	 */
-	static String codeOf(Class<? extends Payload> type) {
-		return FORMS.get(type).code();
+	static List<String> codesOf(Class<? extends Payload> type) {
+		return FORMS.get(type).stream().map(PayloadForm::code).toList();
 	}
 
 	/** The code that button data starts with; of forged data anything. */

@@ -46,6 +46,17 @@ class PayloadsTests {
 	}
 
 	@Test
+	void readsAnyRecordOfASealedType() {
+		Turn left = new Turn.Left(3);
+		Turn right = new Turn.Right(3);
+
+		assertThat(Payloads.codesOf(Turn.class)).containsExactlyInAnyOrder("tl", "tr");
+		assertThat(Payloads.decode(Payloads.encode(left), Turn.class)).isEqualTo(left);
+		assertThat(Payloads.decode(Payloads.encode(right), Turn.class)).isEqualTo(right);
+		assertThat(Payloads.decode("pg:1", Turn.class)).isNull();
+	}
+
+	@Test
 	void writesABarePayloadAsItsCode() {
 		assertThat(Payloads.encode(new Bare())).isEqualTo("bare");
 		assertThat(Payloads.decode("bare", Bare.class)).isEqualTo(new Bare());
@@ -91,8 +102,8 @@ class PayloadsTests {
 
 	@Test
 	void refusesTypesNoButtonCarries() {
-		assertThatIllegalArgumentException().isThrownBy(() -> Payloads.codeOf(Nameless.class));
-		assertThatIllegalArgumentException().isThrownBy(() -> Payloads.codeOf(Odd.class));
+		assertThatIllegalArgumentException().isThrownBy(() -> Payloads.codesOf(Nameless.class));
+		assertThatIllegalArgumentException().isThrownBy(() -> Payloads.codesOf(Odd.class));
 	}
 
 	@Payload.Code("an")
@@ -115,6 +126,18 @@ class PayloadsTests {
 			if (number < 0) {
 				throw new IllegalArgumentException("before the first page");
 			}
+		}
+
+	}
+
+	sealed interface Turn extends Payload {
+
+		@Payload.Code("tl")
+		record Left(int steps) implements Turn {
+		}
+
+		@Payload.Code("tr")
+		record Right(int steps) implements Turn {
 		}
 
 	}

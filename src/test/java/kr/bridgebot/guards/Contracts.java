@@ -65,6 +65,14 @@ final class Contracts {
 			.toList();
 	}
 
+	/** A record as it is, a sealed type as all its records. */
+	@SuppressWarnings("unchecked")
+	static <T> Stream<Class<? extends T>> records(Class<? extends T> type) {
+		return type.isSealed()
+				? Stream.of(type.getPermittedSubclasses()).flatMap((each) -> records((Class<? extends T>) each))
+				: Stream.of(type);
+	}
+
 	/**
 	 * Payloads that do not come back as they were, at their longest and at their barest.
 	 */
