@@ -127,11 +127,11 @@ class FormCards {
 		List<Button> places = new ArrayList<>();
 		if (hasGroups(view) || view.groups()) {
 			places.add(Button.press(Text.of("announcement.button.groups", "on", view.groups() ? "yes" : "no"),
-					new GroupsButton.Press(id, !view.groups())));
+					new SettlePart.Groups(id, !view.groups())));
 		}
 		if ((this.desk.hasChannel() && this.board.forum().id().equals(view.scope())) || view.channel()) {
 			places.add(Button.press(Text.of("announcement.button.channel", "on", view.channel() ? "yes" : "no"),
-					new ChannelButton.Press(id, !view.channel())));
+					new SettlePart.Channel(id, !view.channel())));
 		}
 		return Lines.rows(keys, places, 2)
 			.row(missing.contains(Part.TEXT) ? null
@@ -178,7 +178,7 @@ class FormCards {
 
 	private static Button remove(AnnouncementView view, FileId file, Text name) {
 		return Button.press(Text.of("announcement.files.remove", "name", name),
-				new RemoveFileButton.Press(view.id(), file));
+				new SettlePart.Without(view.id(), file));
 	}
 
 	/** Asks what kind it is. */
@@ -189,7 +189,7 @@ class FormCards {
 		for (AnnouncementKind kind : AnnouncementKind.values()) {
 			if (kind != AnnouncementKind.URGENT || this.desk.maySendUrgently(visit.actor())) {
 				lines.add(Text.of("announcement.ask.KIND." + kind));
-				keys.add(Button.press(Lines.kind(kind), new KindButton.Press(view.id(), kind)));
+				keys.add(Button.press(Lines.kind(kind), new SettlePart.Kind(view.id(), kind)));
 			}
 		}
 		return Lines.rows(Card.of(Text.lines(lines)), keys, 3).row(Lines.back(view.id()));
@@ -198,11 +198,11 @@ class FormCards {
 	/** Asks when it leaves. */
 	Card times(AnnouncementView view, Instant at) {
 		Card card = Card.of(Text.of("announcement.ask.TIME"))
-			.row(Button.press(Text.of("announcement.time.now"), new TimeButton.Press(view.id(), null, null)));
+			.row(Button.press(Text.of("announcement.time.now"), new SettlePart.Departure(view.id(), null, null)));
 		List<Button> keys = new ArrayList<>();
 		for (LocalDateTime offer : this.times.departures(at)) {
 			keys.add(Button.press(this.times.offer(offer),
-					new TimeButton.Press(view.id(), offer.toLocalDate(), offer.toLocalTime())));
+					new SettlePart.Departure(view.id(), offer.toLocalDate(), offer.toLocalTime())));
 		}
 		return Lines.rows(card, keys, 1);
 	}
@@ -213,7 +213,7 @@ class FormCards {
 		List<Button> keys = new ArrayList<>();
 		for (LocalDateTime offer : this.times.deadlines((leaves == null) ? at : leaves)) {
 			keys.add(Button.press(this.times.offer(offer),
-					new DueButton.Press(view.id(), offer.toLocalDate(), offer.toLocalTime())));
+					new SettlePart.Deadline(view.id(), offer.toLocalDate(), offer.toLocalTime())));
 		}
 		return Lines.rows(Card.of(Text.of("announcement.ask.DEADLINE")), keys, 1);
 	}
