@@ -2,7 +2,6 @@ package kr.bridgebot.delivery;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,25 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import kr.bridgebot.chat.Attachment;
-import kr.bridgebot.chat.Card;
 import kr.bridgebot.chat.Place;
 import kr.bridgebot.chat.Reply;
 import kr.bridgebot.delivery.AddressBook.Address;
 import kr.bridgebot.delivery.Addresses.Group;
 import kr.bridgebot.delivery.Addresses.Recipient;
-import kr.bridgebot.delivery.Carrier.Letter;
-import kr.bridgebot.delivery.Notice.Fixed;
-import kr.bridgebot.delivery.Notice.Living;
-import kr.bridgebot.delivery.Notice.Series;
-import kr.bridgebot.delivery.Posting.Content;
-import kr.bridgebot.delivery.Posting.Row;
 import kr.bridgebot.shared.Actor;
-import kr.bridgebot.shared.Ids;
-import kr.bridgebot.shared.Language;
 import kr.bridgebot.shared.MemberId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -49,7 +37,9 @@ public class Outbox {
 
 	private final MailingRows mailings;
 
-	private final Letters letters;
+	private final Pen pen;
+
+	private final Replies replies;
 
 	private final Addresses addresses;
 
@@ -57,11 +47,12 @@ public class Outbox {
 
 	private final Clock clock;
 
-	Outbox(OutboxRows rows, MailingRows mailings, Letters letters, Addresses addresses, QuietHours quietHours,
+	Outbox(OutboxRows rows, MailingRows mailings, Pen pen, Replies replies, Addresses addresses, QuietHours quietHours,
 			Clock clock) {
 		this.rows = rows;
 		this.mailings = mailings;
-		this.letters = letters;
+		this.pen = pen;
+		this.replies = replies;
 		this.addresses = addresses;
 		this.quietHours = quietHours;
 		this.clock = clock;
@@ -87,11 +78,10 @@ public class Outbox {
 				Place place = (address != null) ? Place.privately(address.chat()) : null;
 				String obstacle = (notice.lane() != Lane.INTERACTIVE || place == null) ? recipient.obstacle() : null;
 				Tongue tongue = (address != null) ? new Tongue(address.language(), address.zone()) : null;
-				add(notice, new Destination(recipient.member(), place, orWithdrawn(obstacle, posting)),
-						recipient.member().value(),
-						(tongue == null) ? List.of()
-								: written.computeIfAbsent(tongue, (reader) -> write(posting, notice.content(), reader)),
-						posting);
+				List<UUID> contents = (tongue == null) ? List.of() : written.computeIfAbsent(tongue,
+						(reader) -> this.pen.write(notice.content(), reader, posting));
+				new Destination(recipient.member(), place, recipient.member().value(), orWithdrawn(obstacle, posting))
+					.add(notice, contents, posting);
 			}
 			this.rows.add(posting);
 			posting.clear();
@@ -112,17 +102,6 @@ public class Outbox {
 		return (obstacle == null && mailing != null) ? mailing.withdrawn() : obstacle;
 	}
 
-	// The parts of a notice are neighbours, so that each recipient gets them one after
-	// the
-	// other however many recipients there are.
-	private static void add(Notice notice, Destination to, UUID about, List<UUID> contents, Posting posting) {
-		switch (notice.content()) {
-			case Living living -> to.addCards(posting, notice.key(), List.of(living), about, contents);
-			case Series series -> to.addCards(posting, notice.key(), series.cards(), about, contents);
-			case Fixed _ -> to.addWords(posting, notice.key(), contents);
-		}
-	}
-
 	/**
 	 * Posts a notice to a group, or to the chat of somebody who need not be a member.
 	 * @param about whom a living card concerns, mostly the committee
@@ -132,8 +111,9 @@ public class Outbox {
 		Posting posting = posting(notice);
 		Group reached = this.addresses.group(group);
 		Reader reader = this.addresses.reader(reached.place(), posting.notBefore());
-		add(notice, new Destination(null, reached.place(), orWithdrawn(reached.obstacle(), posting)), about,
-				write(posting, notice.content(), new Tongue(reader.language(), reader.zone())), posting);
+		List<UUID> contents = this.pen.write(notice.content(), new Tongue(reader.language(), reader.zone()), posting);
+		new Destination(null, reached.place(), about, orWithdrawn(reached.obstacle(), posting)).add(notice, contents,
+				posting);
 		this.rows.add(posting);
 	}
 
@@ -188,30 +168,6 @@ public class Outbox {
 				(mailing != null) ? this.mailings.join(mailing, now) : null);
 	}
 
-	private List<UUID> write(Posting posting, Notice.Content content, Tongue tongue) {
-		List<UUID> contents = new ArrayList<>();
-		List<Attachment> files = switch (content) {
-			case Living _ -> List.of();
-			case Series series -> series.files();
-			case Fixed fixed -> {
-				Letter letter = this.letters.letter(fixed.card(), tongue.language(), tongue.zone(),
-						posting.notBefore());
-				contents.add(posting.content(this.letters.write(letter)));
-				yield fixed.attachments();
-			}
-		};
-		files.forEach((attachment) -> contents.add(write(posting, attachment, tongue)));
-		return contents;
-	}
-
-	private UUID write(Posting posting, Attachment attachment, Tongue tongue) {
-		Letter caption = this.letters.letter(attachment.caption(), tongue.language(), tongue.zone(),
-				posting.notBefore());
-		byte[] file = (attachment.kept() == null) ? attachment.content() : null;
-		return posting
-			.content(new Content(Ids.next(), this.letters.write(caption), attachment.name(), file, attachment.kept()));
-	}
-
 	/**
 	 * Posts what a handler replied, to where the person spoke: first the changed card,
 	 * then new cards, then files, in the interactive lane and in this order; then earlier
@@ -233,41 +189,8 @@ public class Outbox {
 	public void reply(List<Answer> answers) {
 		Instant now = this.clock.instant();
 		Posting posting = new Posting(Lane.INTERACTIVE, now, now, null);
-		answers.forEach((answer) -> add(posting, answer));
+		answers.forEach((answer) -> this.replies.add(answer, posting));
 		this.rows.add(posting);
-	}
-
-	private void add(Posting posting, Answer answer) {
-		Reply reply = (answer.pressed() != null) ? answer.reply() : answer.reply().withNoticeSaid();
-		Tongue tongue = new Tongue(answer.actor().language(), answer.actor().zone());
-		UUID beside = Ids.next();
-		UUID id = Objects.requireNonNullElseGet(reply.footing().message(), Ids::next);
-		if (reply.replacement() != null) {
-			say(posting, answer, tongue, reply.cards().isEmpty() ? id : beside, reply.replacement(), answer.pressed());
-		}
-		for (Card card : reply.cards()) {
-			say(posting, answer, tongue, id, card, null);
-			id = Ids.next();
-		}
-		for (Attachment attachment : reply.attachments()) {
-			posting.add(new Row(Ids.next(), null, 0, answer.actor().member(), answer.place(), Kind.FILE,
-					write(posting, attachment, tongue), null, null, null));
-		}
-		Long replaced = (reply.replacement() != null) ? answer.pressed() : null;
-		reply.footing()
-			.former()
-			.forEach((former) -> posting.add(new Row(Ids.next(), null, 0, answer.actor().member(),
-					Place.privately(answer.actor().account()), Kind.BARE, null, null, replaced, former, null, true)));
-	}
-
-	private void say(Posting posting, Answer answer, Tongue tongue, UUID id, Card card, @Nullable Long pressed) {
-		Letter letter = this.letters.letter(card, tongue.language(), tongue.zone(), posting.notBefore());
-		if (letter.html().isBlank()) {
-			return;
-		}
-		posting.add(
-				new Row(id, null, 0, answer.actor().member(), answer.place(), (pressed != null) ? Kind.EDIT : Kind.POST,
-						posting.content(this.letters.write(letter)), null, pressed, null));
 	}
 
 	/**
@@ -311,39 +234,6 @@ public class Outbox {
 	 * @param pressed the message whose button was pressed; null after a typed message
 	 */
 	public record Answer(Reply reply, Place place, Actor actor, @Nullable Long pressed) {
-	}
-
-	/** Readers who see the same words. */
-	private record Tongue(Language language, ZoneId zone) {
-	}
-
-	/** Where a notice goes. */
-	private record Destination(@Nullable MemberId member, @Nullable Place place, @Nullable String obstacle) {
-
-		// Who cannot be reached needs no more than the row that says so.
-		void addCards(Posting posting, String key, List<Living> cards, UUID about, List<UUID> files) {
-			int main = cards.size() - 1;
-			for (int part = (this.obstacle != null) ? main : 0; part <= main; part++) {
-				Living card = cards.get(part);
-				posting.add(new Row(Ids.next(), key, part, this.member, this.place, Kind.LIVING, null,
-						new CardRef(card.kind(), card.subject(), about), null, null, this.obstacle, part == main));
-			}
-			addFiles(posting, key, cards.size(), (this.obstacle != null) ? List.of() : files);
-		}
-
-		void addWords(Posting posting, String key, List<UUID> contents) {
-			posting.add(new Row(Ids.next(), key, 0, this.member, this.place, Kind.POST,
-					contents.isEmpty() ? null : contents.getFirst(), null, null, this.obstacle));
-			addFiles(posting, key, 1, contents.isEmpty() ? List.of() : contents.subList(1, contents.size()));
-		}
-
-		private void addFiles(Posting posting, String key, int first, List<UUID> files) {
-			for (int file = 0; file < files.size(); file++) {
-				posting.add(new Row(Ids.next(), key, first + file, this.member, this.place, Kind.FILE, files.get(file),
-						null, null, this.obstacle));
-			}
-		}
-
 	}
 
 }
