@@ -3,7 +3,7 @@ package kr.bridgebot.announcements;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import kr.bridgebot.announcements.Recipients.Fate;
+import java.util.UUID;
 import kr.bridgebot.delivery.Mailings.Outcome;
 
 /** Reads what delivery tells of a mailing. */
@@ -26,18 +26,20 @@ final class Fates {
 	static List<Fate> of(List<Outcome> outcomes) {
 		return outcomes.stream()
 			.filter((outcome) -> outcome.member() != null)
-			.map((outcome) -> new Fate(Objects.requireNonNull(outcome.member()), state(outcome), outcome.at(),
-					reason(outcome)))
+			.map((outcome) -> fate(Objects.requireNonNull(outcome.member()).value(), outcome))
 			.toList();
 	}
 
 	/** What became of it in the groups and channels among these. */
-	static List<Places.Fate> ofPlaces(List<Outcome> outcomes) {
+	static List<Fate> ofPlaces(List<Outcome> outcomes) {
 		return outcomes.stream()
 			.filter((outcome) -> outcome.about() != null)
-			.map((outcome) -> new Places.Fate(Objects.requireNonNull(outcome.about()), state(outcome), outcome.at(),
-					reason(outcome)))
+			.map((outcome) -> fate(Objects.requireNonNull(outcome.about()), outcome))
 			.toList();
+	}
+
+	private static Fate fate(UUID whom, Outcome outcome) {
+		return new Fate(whom, state(outcome), outcome.at(), reason(outcome));
 	}
 
 	static RecipientState state(Outcome outcome) {

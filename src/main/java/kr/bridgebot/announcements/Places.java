@@ -73,24 +73,7 @@ class Places {
 
 	/** Writes down what became of the latest version in these. */
 	void settle(AnnouncementId announcement, List<Fate> fates) {
-		this.jdbc.sql("""
-				merge into announcement_place p
-				using (select * from unnest(cast(:ids as uuid array), cast(:states as varchar array),
-					cast(:moments as timestamp with time zone array), cast(:reasons as varchar array))
-					as f (id, state, moment, reason)) f
-				on p.announcement = :announcement and p.about = f.id
-				when matched and (p.state <> f.state or p.state_at <> f.moment) then
-					update set state = f.state, state_at = f.moment, reason = f.reason""")
-			.param("announcement", announcement.value())
-			.param("ids", Columns.ids(fates.stream().map(Fate::about).toList()))
-			.param("states", Columns.texts(fates, (fate) -> fate.state().name()))
-			.param("moments", Columns.moments(fates, Fate::at))
-			.param("reasons", Columns.texts(fates, Fate::reason))
-			.update();
-	}
-
-	/** What became of the message to one of them. */
-	record Fate(UUID about, RecipientState state, Instant at, String reason) {
+		FateRows.settle(this.jdbc, "announcement_place", "about", announcement, fates);
 	}
 
 }

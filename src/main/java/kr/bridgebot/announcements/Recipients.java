@@ -96,24 +96,7 @@ class Recipients {
 
 	/** Writes down what became of the latest version with these, where it is news. */
 	void settle(AnnouncementId announcement, List<Fate> fates) {
-		this.jdbc.sql("""
-				merge into announcement_recipient r
-				using (select * from unnest(cast(:ids as uuid array), cast(:states as varchar array),
-					cast(:moments as timestamp with time zone array), cast(:reasons as varchar array))
-					as f (id, state, moment, reason)) f
-				on r.announcement = :announcement and r.member = f.id
-				when matched and (r.state <> f.state or r.state_at <> f.moment) then
-					update set state = f.state, state_at = f.moment, reason = f.reason""")
-			.param("announcement", announcement.value())
-			.param("ids", Columns.members(fates.stream().map(Fate::member).toList()))
-			.param("states", Columns.texts(fates, (fate) -> fate.state().name()))
-			.param("moments", Columns.moments(fates, Fate::at))
-			.param("reasons", Columns.texts(fates, Fate::reason))
-			.update();
-	}
-
-	/** What became of one recipient's messages. */
-	record Fate(MemberId member, RecipientState state, Instant at, String reason) {
+		FateRows.settle(this.jdbc, "announcement_recipient", "member", announcement, fates);
 	}
 
 	/** The open announcements that these did not get, as far as is written down. */
