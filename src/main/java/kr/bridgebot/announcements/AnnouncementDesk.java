@@ -2,7 +2,6 @@ package kr.bridgebot.announcements;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -29,12 +28,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class AnnouncementDesk {
 
 	/** Of a text, formatting aside. */
-	public static final int LONGEST_TEXT = 12_000;
+	public static final int LONGEST_TEXT = Draft.LONGEST_TEXT;
 
 	/** Beside the picture. */
-	public static final int MOST_FILES = 5;
-
-	private static final int MOST_STEPS = 20;
+	public static final int MOST_FILES = Draft.MOST_FILES;
 
 	private final AnnouncementLedger ledger;
 
@@ -122,22 +119,7 @@ public class AnnouncementDesk {
 	 * @throws Refusal when there are none, or too many, or their look is broken
 	 */
 	public void write(AnnouncementId id, Words words, Actor by) {
-		edit(id, by, (draft) -> draft.saying(checked(words)));
-	}
-
-	/** Words as they would be kept. */
-	static Words checked(Words words) {
-		if (words.plain().isBlank()) {
-			throw new Refusal(AnnouncementReason.ANNOUNCEMENT_TEXT_MISSING);
-		}
-		if (words.plain().length() > LONGEST_TEXT) {
-			throw new Refusal(AnnouncementReason.ANNOUNCEMENT_TEXT_LONG,
-					Map.of("length", words.plain().length(), "limit", LONGEST_TEXT));
-		}
-		if (words.broken()) {
-			throw new Refusal(AnnouncementReason.ANNOUNCEMENT_LOOK_BROKEN);
-		}
-		return words;
+		edit(id, by, (draft) -> draft.saying(Draft.checked(words)));
 	}
 
 	/**
@@ -148,20 +130,9 @@ public class AnnouncementDesk {
 	public FileId attach(AnnouncementId id, Upload upload, Actor by) {
 		Announcement announcement = take(id, by);
 		announcement.requireDraft();
-		List<FileId> files = new ArrayList<>(announcement.snapshot().draft().files());
-		if (!upload.picture() && files.size() >= MOST_FILES) {
-			throw new Refusal(AnnouncementReason.ANNOUNCEMENT_FILES_MANY, Map.of("limit", MOST_FILES));
-		}
+		announcement.snapshot().draft().requireRoomFor(upload);
 		FileId file = this.shelf.keep(upload, by);
-		if (!upload.picture()) {
-			files.add(file);
-		}
-		Words caption = upload.caption();
-		announcement.edit((draft) -> {
-			Draft with = draft.with(upload.picture() ? file : draft.picture(), files);
-			return (draft.isWordless() && caption != null && !caption.plain().isBlank()) ? with.saying(checked(caption))
-					: with;
-		});
+		announcement.edit((draft) -> draft.attaching(file, upload));
 		this.ledger.enterDraft(announcement);
 		return file;
 	}
@@ -170,8 +141,7 @@ public class AnnouncementDesk {
 	 * Takes a file, or the picture, away again; one that is not there changes nothing.
 	 */
 	public void detach(AnnouncementId id, FileId file, Actor by) {
-		edit(id, by, (draft) -> draft.with(file.equals(draft.picture()) ? null : draft.picture(),
-				draft.files().stream().filter((each) -> !each.equals(file)).toList()));
+		edit(id, by, (draft) -> draft.detaching(file));
 	}
 
 	/**
@@ -195,9 +165,6 @@ public class AnnouncementDesk {
 		this.roll.requireWithin(scope, circle);
 		if (circle instanceof Circle.Single(var member) && joining != Joining.EXCEPT) {
 			this.roll.requireSeated(scope, member);
-		}
-		if (announcement.snapshot().draft().steps().size() >= MOST_STEPS) {
-			throw new Refusal(AnnouncementReason.ANNOUNCEMENT_STEPS_MANY, Map.of("limit", MOST_STEPS));
 		}
 		announcement.edit((draft) -> draft.joined(new AudienceStep(joining, circle)));
 		this.ledger.enterDraft(announcement);
@@ -247,8 +214,7 @@ public class AnnouncementDesk {
 	 */
 	public void due(AnnouncementId id, @Nullable Instant deadline, Actor by) {
 		edit(id, by, (draft) -> {
-			Instant chosen = (draft.sendAt() != null) ? draft.sendAt() : this.clock.instant();
-			Instant leaves = this.inspector.leaves(draft, chosen);
+			Instant leaves = this.inspector.leaves(draft, draft.chosen(this.clock.instant()));
 			if (deadline != null && !deadline.isAfter(leaves)) {
 				throw Refusals.of(new Problem.EarlyDeadline(deadline, leaves));
 			}
@@ -319,8 +285,7 @@ public class AnnouncementDesk {
 
 	private Inspection inspect(Snapshot draft, Actor by) {
 		Instant now = this.clock.instant();
-		Instant chosen = (draft.draft().sendAt() != null) ? draft.draft().sendAt() : now;
-		return this.inspector.inspect(draft, chosen, this.rights.maySendUrgently(by), now);
+		return this.inspector.inspect(draft, draft.draft().chosen(now), this.rights.maySendUrgently(by), now);
 	}
 
 	private void edit(AnnouncementId id, Actor by, UnaryOperator<Draft> change) {

@@ -126,7 +126,7 @@ public class DispatchDesk {
 	@Transactional(readOnly = true)
 	public Preview preview(AnnouncementId id, Correction correction, Actor by) {
 		Snapshot announcement = look(id, by);
-		AnnouncementDesk.checked(correction.words());
+		Draft.checked(correction.words());
 		Draft draft = correction.of(announcement.draft());
 		Snapshot corrected = announcement.with(draft);
 		Count count = count(id, draft);
@@ -150,7 +150,7 @@ public class DispatchDesk {
 		if (former.version() != version) {
 			throw new Refusal(AnnouncementReason.DRAFT_CHANGED);
 		}
-		Correction checked = correction.saying(AnnouncementDesk.checked(correction.words()));
+		Correction checked = correction.saying(Draft.checked(correction.words()));
 		Draft draft = checked.of(former.draft());
 		Count count = count(id, draft);
 		Room room = this.rooms.of(former.with(draft), this.recipients.members(id), count.widths());

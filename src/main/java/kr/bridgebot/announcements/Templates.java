@@ -54,7 +54,7 @@ public class Templates {
 		if (line.isEmpty() || line.length() > LONGEST_NAME) {
 			throw new Refusal(AnnouncementReason.ANNOUNCEMENT_TEMPLATE_NAME, Map.of("limit", LONGEST_NAME));
 		}
-		Words checked = AnnouncementDesk.checked(words);
+		Words checked = Draft.checked(words);
 		this.fields.unknown(checked).stream().findFirst().ifPresent((unknown) -> {
 			throw Refusals.of(new Problem.UnknownField(unknown));
 		});
