@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import kr.bridgebot.shared.CommitteeId;
+import kr.bridgebot.shared.SqlArrays;
 import kr.bridgebot.shared.Timestamps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,7 +57,7 @@ class AnnouncementLines {
 			.append(which.condition);
 		if (scopes != null) {
 			where.append(" and a.scope = any(:scopes)");
-			parameters.put("scopes", Columns.ids(scopes.stream().map(CommitteeId::value).toList()));
+			parameters.put("scopes", SqlArrays.uuids(scopes, CommitteeId::value));
 		}
 		int total = this.jdbc.sql("select count(*) from announcement a" + where)
 			.params(parameters)

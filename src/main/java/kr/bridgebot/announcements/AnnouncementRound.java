@@ -3,7 +3,6 @@ package kr.bridgebot.announcements;
 import java.time.Instant;
 import kr.bridgebot.announcements.Announcement.Snapshot;
 import kr.bridgebot.reminders.ReminderDue;
-import kr.bridgebot.shared.MemberId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;

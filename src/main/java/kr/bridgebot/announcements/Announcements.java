@@ -15,6 +15,7 @@ import kr.bridgebot.chat.Words;
 import kr.bridgebot.files.FileId;
 import kr.bridgebot.shared.CommitteeId;
 import kr.bridgebot.shared.MemberId;
+import kr.bridgebot.shared.SqlArrays;
 import kr.bridgebot.shared.Timestamps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +44,7 @@ class Announcements {
 			return Map.of();
 		}
 		return whole(this.jdbc.sql("select * from announcement where id = any(:ids)")
-			.param("ids", Columns.ids(ids.stream().map(AnnouncementId::value).toList()))
+			.param("ids", SqlArrays.uuids(ids, AnnouncementId::value))
 			.query((row, number) -> read(row))
 			.list());
 	}
@@ -147,7 +148,7 @@ class Announcements {
 		Map<UUID, List<AudienceStep>> steps = this.circles.of(ids);
 		Map<UUID, Map<Integer, FileId>> files = new HashMap<>();
 		this.jdbc.sql("select * from announcement_file where announcement = any(?) order by place")
-			.param(Columns.ids(ids))
+			.param(SqlArrays.uuids(ids))
 			.query((row) -> {
 				files.computeIfAbsent(row.getObject("announcement", UUID.class), (id) -> new LinkedHashMap<>())
 					.put(row.getInt("place"), new FileId(row.getObject("file", UUID.class)));

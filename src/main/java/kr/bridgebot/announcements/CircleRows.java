@@ -15,6 +15,7 @@ import kr.bridgebot.seminars.SeminarId;
 import kr.bridgebot.shared.CommitteeId;
 import kr.bridgebot.shared.MemberId;
 import kr.bridgebot.shared.Role;
+import kr.bridgebot.shared.SqlArrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,7 +34,7 @@ class CircleRows {
 	Map<UUID, List<AudienceStep>> of(Collection<UUID> announcements) {
 		Map<UUID, List<AudienceStep>> steps = new HashMap<>();
 		this.jdbc.sql("select * from announcement_circle where announcement = any(?) order by announcement, place")
-			.param(Columns.ids(announcements))
+			.param(SqlArrays.uuids(announcements))
 			.query((row) -> {
 				steps.computeIfAbsent(row.getObject("announcement", UUID.class), (id) -> new ArrayList<>())
 					.add(new AudienceStep(Joining.valueOf(row.getString("joining")), circle(row)));

@@ -1,6 +1,7 @@
 package kr.bridgebot.announcements;
 
 import java.util.List;
+import kr.bridgebot.shared.SqlArrays;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes down what became of people and places alike, a slice with one statement. */
@@ -24,10 +25,10 @@ final class FateRows {
 				when matched and (t.state <> f.state or t.state_at <> f.moment) then
 					update set state = f.state, state_at = f.moment, reason = f.reason""".formatted(table, whom))
 			.param("announcement", announcement.value())
-			.param("ids", Columns.ids(fates.stream().map(Fate::whom).toList()))
-			.param("states", Columns.texts(fates, (fate) -> fate.state().name()))
-			.param("moments", Columns.moments(fates, Fate::at))
-			.param("reasons", Columns.texts(fates, Fate::reason))
+			.param("ids", SqlArrays.uuids(fates, Fate::whom))
+			.param("states", SqlArrays.strings(fates, (fate) -> fate.state().name()))
+			.param("moments", SqlArrays.instants(fates, Fate::at))
+			.param("reasons", SqlArrays.strings(fates, Fate::reason))
 			.update();
 	}
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import kr.bridgebot.announcements.AnnouncementView.Nudge;
 import kr.bridgebot.announcements.RecipientCard.Receipt;
 import kr.bridgebot.shared.MemberId;
+import kr.bridgebot.shared.SqlArrays;
 import kr.bridgebot.shared.Timestamps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,7 +43,7 @@ class ReceiptRows {
 	Map<MemberId, Receipt> find(AnnouncementId announcement, int version, Collection<MemberId> members) {
 		Map<MemberId, Receipt> found = new HashMap<>();
 		this.jdbc.sql("select * from announcement_receipt where announcement = ? and version = ? and member = any(?)")
-			.params(announcement.value(), version, Columns.members(members))
+			.params(announcement.value(), version, SqlArrays.members(members))
 			.query((row) -> {
 				found.put(new MemberId(row.getObject("member", UUID.class)), receipt(row));
 			});

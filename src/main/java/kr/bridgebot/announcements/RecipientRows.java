@@ -10,6 +10,7 @@ import java.util.UUID;
 import kr.bridgebot.announcements.Announcement.Snapshot;
 import kr.bridgebot.shared.CommitteeId;
 import kr.bridgebot.shared.MemberId;
+import kr.bridgebot.shared.SqlArrays;
 import kr.bridgebot.shared.Timestamps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,7 +82,7 @@ class RecipientRows {
 	/** The earliest deadline first. */
 	List<Unconfirmed> unconfirmed(Collection<MemberId> members, Instant now) {
 		return this.jdbc.sql(UNCONFIRMED)
-			.param("members", Columns.members(members))
+			.param("members", SqlArrays.members(members))
 			.param("now", Timestamps.of(now))
 			.query((row, number) -> new Unconfirmed(new AnnouncementId(row.getObject("id", UUID.class)),
 					row.getInt("version"), new CommitteeId(row.getObject("scope", UUID.class)), Recipients.frozen(row),

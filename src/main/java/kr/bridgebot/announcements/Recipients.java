@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kr.bridgebot.shared.MemberId;
+import kr.bridgebot.shared.SqlArrays;
 import kr.bridgebot.shared.Timestamps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,11 +45,11 @@ class Recipients {
 						cast(:ko as varchar array), cast(:en as varchar array)) as p (id, name, organisation, ko, en)""")
 			.param("announcement", announcement.value())
 			.param("at", Timestamps.of(at))
-			.param("ids", Columns.members(people.stream().map(FrozenPerson::member).toList()))
-			.param("names", Columns.texts(people, FrozenPerson::name))
-			.param("organisations", Columns.texts(people, FrozenPerson::organisation))
-			.param("ko", Columns.texts(people, FrozenPerson::committeesKo))
-			.param("en", Columns.texts(people, FrozenPerson::committeesEn))
+			.param("ids", SqlArrays.uuids(people, (person) -> person.member().value()))
+			.param("names", SqlArrays.strings(people, FrozenPerson::name))
+			.param("organisations", SqlArrays.strings(people, FrozenPerson::organisation))
+			.param("ko", SqlArrays.strings(people, FrozenPerson::committeesKo))
+			.param("en", SqlArrays.strings(people, FrozenPerson::committeesEn))
 			.update();
 	}
 
@@ -64,7 +65,7 @@ class Recipients {
 	Map<MemberId, FrozenPerson> find(AnnouncementId announcement, Collection<MemberId> members) {
 		Map<MemberId, FrozenPerson> found = new HashMap<>();
 		this.jdbc.sql("select * from announcement_recipient where announcement = ? and member = any(?)")
-			.params(announcement.value(), Columns.members(members))
+			.params(announcement.value(), SqlArrays.members(members))
 			.query((row) -> {
 				FrozenPerson person = frozen(row);
 				found.put(person.member(), person);
@@ -102,7 +103,7 @@ class Recipients {
 	/** The open announcements that these did not get, as far as is written down. */
 	List<AnnouncementId> open(Collection<MemberId> members) {
 		return this.jdbc.sql(OPEN)
-			.param("members", Columns.members(members))
+			.param("members", SqlArrays.members(members))
 			.query((row, number) -> new AnnouncementId(row.getObject("id", UUID.class)))
 			.list();
 	}

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kr.bridgebot.files.FileId;
 import kr.bridgebot.shared.MemberId;
+import kr.bridgebot.shared.SqlArrays;
 import kr.bridgebot.shared.Timestamps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -96,7 +97,7 @@ class Versions {
 				select m.id as message, m.version as mailing, m.place, m.last, m.html, m.picture, v.id, v.announcement,
 					v.version, v.kind, v.words, v.due, v.people, v.sent_at, v.sent_by, v.looked_at, v.over_at
 				from announcement_message m join announcement_version v on v.id = m.version
-				where m.id = any(?)""").param(Columns.ids(messages)).query((row) -> {
+				where m.id = any(?)""").param(SqlArrays.uuids(messages)).query((row) -> {
 			Message message = new Message(row.getObject("message", UUID.class), row.getObject("mailing", UUID.class),
 					row.getInt("place"), row.getBoolean("last"), row.getString("html"), file(row));
 			found.put(message.id(), new Sent(message, version(row)));

@@ -10,10 +10,10 @@ import kr.bridgebot.shared.CommitteeId;
 import kr.bridgebot.shared.Ids;
 import kr.bridgebot.shared.MemberId;
 import kr.bridgebot.shared.Role;
+import kr.bridgebot.shared.SqlArrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** The rows of who sat where. */
@@ -68,7 +68,7 @@ class Terms {
 	List<Appointment> inForce(Collection<MemberId> members, LocalDate day) {
 		return this.jdbc
 			.sql("select * from appointment where member_id = any(:members) and" + IN_FORCE + " order by first_day")
-			.param("members", new SqlArrayValue("uuid", members.stream().map(MemberId::value).toArray()))
+			.param("members", SqlArrays.members(members))
 			.param("day", day)
 			.query(Terms::appointment)
 			.list();

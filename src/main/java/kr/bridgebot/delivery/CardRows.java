@@ -20,6 +20,7 @@ import kr.bridgebot.delivery.Work.CardVersion;
 import kr.bridgebot.delivery.Work.Parcel;
 import kr.bridgebot.delivery.Work.Redraw;
 import kr.bridgebot.shared.Ids;
+import kr.bridgebot.shared.SqlArrays;
 import kr.bridgebot.shared.Timestamps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;

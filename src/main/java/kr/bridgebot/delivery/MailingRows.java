@@ -11,6 +11,7 @@ import java.util.UUID;
 import kr.bridgebot.chat.Place;
 import kr.bridgebot.delivery.Delivery.State;
 import kr.bridgebot.shared.MemberId;
+import kr.bridgebot.shared.SqlArrays;
 import kr.bridgebot.shared.Timestamps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -23,6 +23,7 @@ import kr.bridgebot.delivery.Posting.Content;
 import kr.bridgebot.delivery.Posting.Row;
 import kr.bridgebot.delivery.Work.Parcel;
 import kr.bridgebot.shared.MemberId;
+import kr.bridgebot.shared.SqlArrays;
 import kr.bridgebot.shared.Timestamps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import kr.bridgebot.shared.Ids;
 import kr.bridgebot.shared.MemberId;
+import kr.bridgebot.shared.SqlArrays;
 import kr.bridgebot.shared.Timestamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -62,7 +63,7 @@ class Assistances {
 
 	private Map<MemberId, Set<MemberId>> paired(String pairs, Collection<MemberId> people) {
 		Map<MemberId, Set<MemberId>> paired = new HashMap<>();
-		this.jdbc.sql(pairs).param("people", Columns.ids(people)).query((row) -> {
+		this.jdbc.sql(pairs).param("people", SqlArrays.members(people)).query((row) -> {
 			paired.computeIfAbsent(new MemberId(row.getObject("person", UUID.class)), (person) -> new HashSet<>())
 				.add(new MemberId(row.getObject("other", UUID.class)));
 		});

@@ -17,6 +17,7 @@ import java.util.UUID;
 import kr.bridgebot.delivery.AddressBook.Address;
 import kr.bridgebot.shared.Language;
 import kr.bridgebot.shared.MemberId;
+import kr.bridgebot.shared.SqlArrays;
 import kr.bridgebot.shared.Timestamps;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,13 +44,13 @@ class ChatAccounts {
 				left join secretariat s on s.member_id = a.member_id
 				left join assistance x on x.assistant = a.member_id and x.until is null
 				where a.id = any(:accounts)
-				""").param("accounts", Columns.numbers(accounts)).query(views);
+				""").param("accounts", SqlArrays.longs(accounts)).query(views);
 	}
 
 	Map<MemberId, Long> of(Collection<MemberId> members) {
 		Map<MemberId, Long> found = new HashMap<>();
 		this.jdbc.sql("select member_id, id from account where member_id = any(:members)")
-			.param("members", Columns.ids(members))
+			.param("members", SqlArrays.members(members))
 			.query((row) -> {
 				found.put(id(row, "member_id"), row.getLong("id"));
 			});
@@ -67,7 +68,7 @@ class ChatAccounts {
 				from assistance x join account a on a.member_id = x.assistant
 				where x.until is null and x.principal = any(:members)
 				order by place, id
-				""").param("members", Columns.ids(members)).query((row) -> {
+				""").param("members", SqlArrays.members(members)).query((row) -> {
 			found.computeIfAbsent(id(row, "concerned"), (member) -> new ArrayList<>()).add(readAddress(row));
 		});
 		return found;
@@ -76,7 +77,7 @@ class ChatAccounts {
 	Map<Long, Address> readersOf(Collection<Long> chats) {
 		Map<Long, Address> found = new HashMap<>();
 		this.jdbc.sql("select id, member_id, language, zone from account where id = any(:chats)")
-			.param("chats", Columns.numbers(chats))
+			.param("chats", SqlArrays.longs(chats))
 			.query((row) -> {
 				found.put(row.getLong("id"), readAddress(row));
 			});

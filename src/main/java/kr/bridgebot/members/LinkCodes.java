@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kr.bridgebot.shared.Ids;
 import kr.bridgebot.shared.MemberId;
+import kr.bridgebot.shared.SqlArrays;
 import kr.bridgebot.shared.Timestamps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,8 +59,8 @@ class LinkCodes {
 			.param("purpose", purpose.name())
 			.param("now", Timestamps.of(now))
 			.param("expires", Timestamps.of(expires))
-			.param("hashes", Columns.texts(codes.values(), Code::hash))
-			.param("members", Columns.ids(codes.keySet()))
+			.param("hashes", SqlArrays.strings(codes.values(), Code::hash))
+			.param("members", SqlArrays.members(codes.keySet()))
 			.update();
 	}
 
@@ -88,7 +89,7 @@ class LinkCodes {
 		this.jdbc.sql("""
 				delete from link_code
 				where member_id = any(:members) and purpose = :purpose and used_at is null
-				""").param("members", Columns.ids(members)).param("purpose", purpose.name()).update();
+				""").param("members", SqlArrays.members(members)).param("purpose", purpose.name()).update();
 	}
 
 	/** Nothing is left of a member's codes. */

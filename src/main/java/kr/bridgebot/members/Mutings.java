@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import kr.bridgebot.shared.MemberId;
+import kr.bridgebot.shared.SqlArrays;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,7 +21,7 @@ class Mutings {
 	Set<MemberId> of(Muting kind, Collection<MemberId> members) {
 		return this.jdbc.sql("select member_id from muting where kind = :kind and member_id = any(:members)")
 			.param("kind", kind.name())
-			.param("members", Columns.ids(members))
+			.param("members", SqlArrays.members(members))
 			.query((row, number) -> new MemberId(row.getObject("member_id", UUID.class)))
 			.set();
 	}

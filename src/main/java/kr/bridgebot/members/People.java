@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import kr.bridgebot.members.MemberRegister.Entry;
 import kr.bridgebot.shared.MemberId;
+import kr.bridgebot.shared.SqlArrays;
 import kr.bridgebot.shared.Timestamps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,7 +50,7 @@ class People {
 	Map<MemberId, Person> find(Collection<MemberId> members) {
 		Map<MemberId, Person> found = new HashMap<>();
 		this.jdbc.sql(SELECT + "where m.id = any(:members)")
-			.param("members", Columns.ids(members))
+			.param("members", SqlArrays.members(members))
 			.query(People::read)
 			.list()
 			.forEach((person) -> found.put(person.id(), person));
@@ -125,7 +126,7 @@ class People {
 				select m.id, cast(:now as timestamp with time zone) from member m
 				where m.id = any(:members) and m.erased_at is null
 				on conflict do nothing
-				""").param("now", Timestamps.of(now)).param("members", Columns.ids(members)).update();
+				""").param("now", Timestamps.of(now)).param("members", SqlArrays.members(members)).update();
 	}
 
 	void leaveSecretariat(MemberId member) {
@@ -134,13 +135,14 @@ class People {
 
 	private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Map<MemberId, Entry> entries) {
 		Collection<Entry> rows = entries.values();
-		return statement.param("ids", Columns.ids(entries.keySet()))
-			.param("names", Columns.texts(rows, Entry::name))
-			.param("organisations", Columns.texts(rows, Entry::organisation))
-			.param("titles", Columns.texts(rows, Entry::title))
-			.param("sectors", Columns.texts(rows, (entry) -> (entry.sector() == null) ? null : entry.sector().name()))
-			.param("emails", Columns.texts(rows, Entry::email))
-			.param("phones", Columns.texts(rows, Entry::phone));
+		return statement.param("ids", SqlArrays.members(entries.keySet()))
+			.param("names", SqlArrays.strings(rows, Entry::name))
+			.param("organisations", SqlArrays.strings(rows, Entry::organisation))
+			.param("titles", SqlArrays.strings(rows, Entry::title))
+			.param("sectors",
+					SqlArrays.strings(rows, (entry) -> (entry.sector() == null) ? null : entry.sector().name()))
+			.param("emails", SqlArrays.strings(rows, Entry::email))
+			.param("phones", SqlArrays.strings(rows, Entry::phone));
 	}
 
 	private static MemberId readId(ResultSet row, int number) throws SQLException {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import kr.bridgebot.reminders.ReminderBook;
 import kr.bridgebot.reminders.ReminderKey;
 import kr.bridgebot.shared.MemberId;
+import kr.bridgebot.shared.SqlArrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -165,7 +166,7 @@ public class NewsBook {
 	private static SqlArrayValue ids(Collection<MemberId> members) {
 		// Always in the same order, so that two who write the same rows wait but never
 		// for each other.
-		return new SqlArrayValue("uuid", members.stream().map(MemberId::value).sorted().toArray());
+		return SqlArrays.uuids(members.stream().map(MemberId::value).sorted().toList());
 	}
 
 }

@@ -7,9 +7,9 @@ import java.util.UUID;
 import kr.bridgebot.seminars.Mode;
 import kr.bridgebot.seminars.SeminarId;
 import kr.bridgebot.seminars.SeminarView;
+import kr.bridgebot.shared.SqlArrays;
 import kr.bridgebot.shared.Timestamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** What had been announced before meetings changed. */
@@ -45,7 +45,7 @@ class Moves {
 	Map<SeminarId, Move> latest(Collection<SeminarId> seminars) {
 		Map<SeminarId, Move> moves = new HashMap<>();
 		this.jdbc.sql("select * from seminar_move where seminar_id = any(?) order by seminar_id, revision")
-			.param(new SqlArrayValue("uuid", seminars.stream().map(SeminarId::value).toArray()))
+			.param(SqlArrays.uuids(seminars, SeminarId::value))
 			.query((row) -> {
 				moves.put(new SeminarId(row.getObject("seminar_id", UUID.class)),
 						new Move(Timestamps.read(row, "was_start"), Timestamps.read(row, "was_end"),

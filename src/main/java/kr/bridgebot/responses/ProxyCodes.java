@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import kr.bridgebot.seminars.SeminarId;
 import kr.bridgebot.shared.MemberId;
+import kr.bridgebot.shared.SqlArrays;
 import kr.bridgebot.shared.Timestamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** The codes of proxies' links, one for each who is sent, kept as hashes. */
@@ -73,7 +73,7 @@ class ProxyCodes {
 				select account from proxy_link
 				where seminar_id = ? and member_id = any(?) and account is not null order by hash""")
 			.param(seminar.value())
-			.param(array(members))
+			.param(SqlArrays.members(members))
 			.query((row, number) -> row.getLong("account"))
 			.list();
 	}
@@ -82,12 +82,8 @@ class ProxyCodes {
 	void drop(SeminarId seminar, Collection<MemberId> members) {
 		this.jdbc.sql("delete from proxy_link where seminar_id = ? and member_id = any(?)")
 			.param(seminar.value())
-			.param(array(members))
+			.param(SqlArrays.members(members))
 			.update();
-	}
-
-	private static SqlArrayValue array(Collection<MemberId> members) {
-		return new SqlArrayValue("uuid", members.stream().map(MemberId::value).toArray());
 	}
 
 	private static String hash(String code) {

@@ -20,6 +20,7 @@ import kr.bridgebot.seminars.SeminarId;
 import kr.bridgebot.seminars.SeminarView;
 import kr.bridgebot.shared.Ids;
 import kr.bridgebot.shared.MemberId;
+import kr.bridgebot.shared.SqlArrays;
 import kr.bridgebot.shared.Timestamps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -70,8 +71,8 @@ class Responses {
 	/** The answers of any of these members to any of these meetings. */
 	Map<Key, Response> find(Collection<SeminarId> seminars, Collection<MemberId> members) {
 		return this.jdbc.sql("select * from rsvp where seminar_id = any(?) and member_id = any(?)")
-			.param(seminarArray(seminars))
-			.param(memberArray(members))
+			.param(SqlArrays.uuids(seminars, SeminarId::value))
+			.param(SqlArrays.members(members))
 			.query((row, number) -> read(row))
 			.stream()
 			.collect(Collectors.toMap(Key::of, (response) -> response));
@@ -104,7 +105,7 @@ class Responses {
 		return new HashSet<>(this.jdbc.sql("""
 				select rsvp.member_id from unnest(?) as m(id)
 				join rsvp on rsvp.seminar_id = ? and rsvp.member_id = m.id where rsvp.invited""")
-			.param(memberArray(members))
+			.param(SqlArrays.members(members))
 			.param(seminar.value())
 			.query((row, number) -> new MemberId(row.getObject(1, UUID.class)))
 			.list());
@@ -115,7 +116,7 @@ class Responses {
 		return new HashSet<>(
 				this.jdbc.sql("select member_id from rsvp where seminar_id = ? and invited and not (answer = any(?))")
 					.param(seminar.value())
-					.param(answerArray(excluded))
+					.param(names(excluded))
 					.query((row, number) -> new MemberId(row.getObject(1, UUID.class)))
 					.list());
 	}
@@ -125,7 +126,7 @@ class Responses {
 		return new HashSet<>(
 				this.jdbc.sql("select member_id from rsvp where seminar_id = ? and invited and answer = any(?)")
 					.param(seminar.value())
-					.param(answerArray(answers))
+					.param(names(answers))
 					.query((row, number) -> new MemberId(row.getObject(1, UUID.class)))
 					.list());
 	}
@@ -151,7 +152,7 @@ class Responses {
 		this.jdbc.sql("""
 				select seminar_id, member_id, row_number() over (partition by seminar_id order by turn) as position
 				from rsvp where seminar_id = any(?) and answer = 'WAITLISTED' and invited""")
-			.param(seminarArray(seminars))
+			.param(SqlArrays.uuids(seminars, SeminarId::value))
 			.query((row) -> {
 				positions.put(new Key(new SeminarId(row.getObject("seminar_id", UUID.class)),
 						new MemberId(row.getObject("member_id", UUID.class))), row.getInt("position"));
@@ -169,7 +170,7 @@ class Responses {
 				  count(*) filter (where answer = 'WAITLISTED') as waiting,
 				  coalesce(max(turn), 0) as last_turn
 				from rsvp where seminar_id = any(?) and invited group by seminar_id""")
-			.param(seminarArray(seminars))
+			.param(SqlArrays.uuids(seminars, SeminarId::value))
 			.query((row) -> {
 				seats.put(new SeminarId(row.getObject("seminar_id", UUID.class)), new Seats(row.getInt("onsite"),
 						row.getInt("online"), row.getInt("waiting"), row.getLong("last_turn")));
@@ -190,7 +191,7 @@ class Responses {
 				  count(*) filter (where answer = 'PENDING') as silent,
 				  count(*) filter (where answer <> 'PENDING' and reconfirm) as reconfirm_
 				from rsvp where seminar_id = any(?) and invited group by seminar_id""")
-			.param(seminarArray(seminars))
+			.param(SqlArrays.uuids(seminars, SeminarId::value))
 			.query((row) -> {
 				counts.put(new SeminarId(row.getObject("seminar_id", UUID.class)),
 						new Headcount(row.getInt("onsite"), row.getInt("online"), row.getInt("proxies"),
@@ -213,7 +214,7 @@ class Responses {
 				on conflict do nothing""")
 			.param(seminar.id().value())
 			.param(seminar.revision())
-			.param(memberArray(members))
+			.param(SqlArrays.members(members))
 			.update();
 		update("not rsvp.invited", "invited = true", seminar.id(), members);
 	}
@@ -319,19 +320,19 @@ class Responses {
 				  proxy_name = fresh.proxy_name, proxy_title = fresh.proxy_title, proxy_state = fresh.proxy_state,
 				  reconfirm = fresh.reconfirm, answered_at = fresh.answered_at, answered_by = fresh.answered_by,
 				  turn = fresh.turn, revision = fresh.revision + 1""")
-			.param(array("uuid", ordered, (response) -> response.seminar().value()))
-			.param(array("uuid", ordered, (response) -> response.member().value()))
-			.param(array("integer", ordered, Response::revision))
-			.param(array("varchar", ordered, (response) -> response.answer().name()))
-			.param(array("varchar", ordered, (response) -> nameOf(response.mode())))
-			.param(array("varchar", ordered, Response::reason))
-			.param(array("varchar", ordered, ofProxy(Proxy::name)))
-			.param(array("varchar", ordered, ofProxy(Proxy::title)))
-			.param(array("varchar", ordered, ofProxy((proxy) -> nameOf(proxy.approval()))))
-			.param(array("boolean", ordered, Response::reconfirm))
-			.param(array("timestamptz", ordered, (response) -> Timestamps.ofNullable(response.answeredAt())))
-			.param(array("uuid", ordered, (response) -> idOf(response.answeredBy())))
-			.param(array("bigint", ordered, Response::turn))
+			.param(SqlArrays.uuids(ordered, (response) -> response.seminar().value()))
+			.param(SqlArrays.uuids(ordered, (response) -> response.member().value()))
+			.param(SqlArrays.integers(ordered, Response::revision))
+			.param(SqlArrays.strings(ordered, (response) -> response.answer().name()))
+			.param(SqlArrays.strings(ordered, (response) -> nameOf(response.mode())))
+			.param(SqlArrays.strings(ordered, Response::reason))
+			.param(SqlArrays.strings(ordered, ofProxy(Proxy::name)))
+			.param(SqlArrays.strings(ordered, ofProxy(Proxy::title)))
+			.param(SqlArrays.strings(ordered, ofProxy((proxy) -> nameOf(proxy.approval()))))
+			.param(SqlArrays.booleans(ordered, Response::reconfirm))
+			.param(SqlArrays.instants(ordered, Response::answeredAt))
+			.param(SqlArrays.uuids(ordered, (response) -> idOf(response.answeredBy())))
+			.param(SqlArrays.longs(ordered, Response::turn))
 			.update();
 		if (stored != ordered.size()) {
 			throw new OptimisticLockingFailureException("an answer was changed meanwhile");
@@ -345,20 +346,16 @@ class Responses {
 				  cast(? as timestamp with time zone array), cast(? as uuid array), cast(? as varchar array),
 				  cast(? as varchar array), cast(? as varchar array), cast(? as varchar array))
 				as n(id, seminar, member, taken_at, actor, from_answer, to_answer, mode, reason)""")
-			.param(array("uuid", steps, (step) -> Ids.next()))
-			.param(array("uuid", steps, (step) -> step.after().seminar().value()))
-			.param(array("uuid", steps, (step) -> step.after().member().value()))
-			.param(array("timestamptz", steps, (step) -> Timestamps.of(step.at())))
-			.param(array("uuid", steps, (step) -> idOf(step.actor())))
-			.param(array("varchar", steps, (step) -> step.before().answer().name()))
-			.param(array("varchar", steps, (step) -> step.after().answer().name()))
-			.param(array("varchar", steps, (step) -> nameOf(step.after().mode())))
-			.param(array("varchar", steps, Step::reason))
+			.param(SqlArrays.uuids(steps, (step) -> Ids.next()))
+			.param(SqlArrays.uuids(steps, (step) -> step.after().seminar().value()))
+			.param(SqlArrays.uuids(steps, (step) -> step.after().member().value()))
+			.param(SqlArrays.instants(steps, Step::at))
+			.param(SqlArrays.uuids(steps, (step) -> idOf(step.actor())))
+			.param(SqlArrays.strings(steps, (step) -> step.before().answer().name()))
+			.param(SqlArrays.strings(steps, (step) -> step.after().answer().name()))
+			.param(SqlArrays.strings(steps, (step) -> nameOf(step.after().mode())))
+			.param(SqlArrays.strings(steps, Step::reason))
 			.update();
-	}
-
-	private static <T> SqlArrayValue array(String type, List<T> rows, Function<T, ? extends @Nullable Object> column) {
-		return new SqlArrayValue(type, rows.stream().<@Nullable Object>map(column).toArray());
 	}
 
 	private static Function<Response, @Nullable String> ofProxy(Function<Proxy, @Nullable String> column) {
@@ -405,20 +402,13 @@ class Responses {
 		this.jdbc
 			.sql("merge into rsvp using (select * from unnest(?) as n(id)) as m on rsvp.seminar_id = ? "
 					+ "and rsvp.member_id = m.id and " + where + " when matched then update set " + change)
-			.params(Stream.concat(Stream.of(memberArray(members), seminar.value()), Arrays.stream(values)).toList())
+			.params(Stream.concat(Stream.of(SqlArrays.members(members), seminar.value()), Arrays.stream(values))
+				.toList())
 			.update();
 	}
 
-	private static SqlArrayValue answerArray(Answer... answers) {
-		return new SqlArrayValue("varchar", Arrays.stream(answers).map(Answer::name).toArray());
-	}
-
-	private static SqlArrayValue seminarArray(Collection<SeminarId> seminars) {
-		return new SqlArrayValue("uuid", seminars.stream().map(SeminarId::value).toArray());
-	}
-
-	private static SqlArrayValue memberArray(Collection<MemberId> members) {
-		return new SqlArrayValue("uuid", members.stream().map(MemberId::value).toArray());
+	private static SqlArrayValue names(Answer... answers) {
+		return SqlArrays.strings(List.of(answers), Answer::name);
 	}
 
 }

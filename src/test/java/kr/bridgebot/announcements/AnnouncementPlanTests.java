@@ -7,6 +7,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import kr.bridgebot.shared.Ids;
 import kr.bridgebot.shared.MemberId;
+import kr.bridgebot.shared.SqlArrays;
 import kr.bridgebot.shared.Timestamps;
 import kr.bridgebot.testing.TestDatabase;
 import org.flywaydb.core.Flyway;
@@ -104,18 +105,18 @@ class AnnouncementPlanTests {
 	@Test
 	void findsWhatOneOpenCardShowsByPrimaryKeys() {
 		assertRead("select * from announcement_recipient where announcement = :announcement and member = any(:members)",
-				Map.of("announcement", announcement.value(), "members", Columns.members(List.of(member))));
+				Map.of("announcement", announcement.value(), "members", SqlArrays.members(List.of(member))));
 	}
 
 	@Test
 	void findsWhatSomebodyMissedByTheirOwnRows() {
-		assertRead(Recipients.OPEN, Map.of("members", Columns.members(List.of(member))));
+		assertRead(Recipients.OPEN, Map.of("members", SqlArrays.members(List.of(member))));
 	}
 
 	@Test
 	void findsWhatWaitsForSomebodyByTheirOwnRows() {
 		assertRead(RecipientRows.UNCONFIRMED,
-				Map.of("members", Columns.members(List.of(member)), "now", Timestamps.of(NOW)));
+				Map.of("members", SqlArrays.members(List.of(member)), "now", Timestamps.of(NOW)));
 	}
 
 	@Test
