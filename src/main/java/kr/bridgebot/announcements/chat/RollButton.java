@@ -105,7 +105,8 @@ class RollButton implements ButtonHandler<RollButton.Press> {
 	}
 
 	private static Text filter(AnnouncementView view, RecipientState state, int count) {
-		return Text.of("announcement.roll.filter", "state", StandingCard.state(state, view.kind()), "count", count);
+		return Text.of("announcement.roll.filter", "state",
+				StandingCard.state(StandingCard.known(state, view), view.kind()), "count", count);
 	}
 
 	/**
@@ -121,7 +122,7 @@ class RollButton implements ButtonHandler<RollButton.Press> {
 			parts.add((receipt == null) ? Text.empty() : Text.of("announcement.roll.acked", "at", receipt.at()));
 		}
 		else {
-			parts.add(StandingCard.state(line.state(), view.kind()));
+			parts.add(StandingCard.state(StandingCard.known(line.state(), view), view.kind()));
 		}
 		return Text.of("announcement.roll.line", "line", Text.joined(" · ", parts));
 	}

@@ -2,6 +2,7 @@ package kr.bridgebot.announcements.chat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -108,8 +109,9 @@ class StandingCard {
 	private static List<@Nullable Text> progress(AnnouncementView view, Progress progress) {
 		int waiting = progress.waiting() + progress.underWay();
 		List<@Nullable Text> lines = new ArrayList<>();
+		int all = progress.sent() + waiting + progress.failed() + progress.unknown();
 		lines.add(Text.of("announcement.card.progress", "sent", progress.sent(), "waiting", waiting, "failed",
-				progress.failed(), "unknown", progress.unknown()));
+				progress.failed(), "unknown", progress.unknown(), "others", (all == view.people()) ? "no" : "yes"));
 		if (view.state() == AnnouncementState.PAUSED) {
 			lines.add((waiting > 0) ? Text.of("announcement.card.paused", "waiting", waiting) : null);
 		}
@@ -121,14 +123,22 @@ class StandingCard {
 
 	/** How many are in which state, those that there are. */
 	private static Text counts(AnnouncementView view, List<RecipientState> states) {
+		Map<RecipientState, Integer> counted = new EnumMap<>(RecipientState.class);
+		states.forEach((state) -> counted.merge(known(state, view), view.count(state), Integer::sum));
 		List<Text> counts = new ArrayList<>();
 		for (RecipientState state : states) {
-			int count = view.count(state);
+			int count = counted.getOrDefault(state, 0);
 			if (count > 0) {
 				counts.add(Text.of("announcement.card.count", "state", state(state, view.kind()), "count", count));
 			}
 		}
 		return Text.joined(" · ", counts);
+	}
+
+	/** Of what was called off nothing waits, though it may not be written down yet. */
+	static RecipientState known(RecipientState state, AnnouncementView view) {
+		return (state == RecipientState.QUEUED && view.state() == AnnouncementState.CANCELLED)
+				? RecipientState.CANCELLED : state;
 	}
 
 	/** What a state is called: who got what is to be confirmed has not confirmed it. */

@@ -319,6 +319,25 @@ class ReceiptPlayTests {
 	}
 
 	@Test
+	void saysAtOnceOfWhatIsCalledOffThatItIsNotSent() {
+		opens();
+		this.clock.set(Instant.parse("2026-11-24T13:00:00Z"));
+		this.chair.presses("정정");
+		this.chair.types("밤에 고친 글");
+		this.chair.presses("4명에게 정정 보내기");
+		this.chair.types("/announcements");
+		this.chair.presses("밤에 고친 글 · 발송중");
+		long opened = this.chair.lastId();
+		this.chair.presses(opened, "취소");
+
+		assertThat(this.chair.last().html()).contains("아직 나가지 않은 3건은 보내지 않아요.");
+
+		this.chair.presses(opened, "내용 오류");
+
+		assertThat(this.chair.last().html()).contains("보내지 않음 4").doesNotContain("발송 대기");
+	}
+
+	@Test
 	void sendsNoOtherCorrectionThanTheOneThatWasShown() {
 		opens();
 		this.chair.presses("정정");
