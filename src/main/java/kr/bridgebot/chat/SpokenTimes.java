@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,8 @@ public class SpokenTimes {
 	private static final int MOSTLY_AFTERNOON_BEFORE = 7;
 
 	private static final int NOON = 12;
+
+	private static final int NIGHT_FALLS = 6;
 
 	private final List<List<String>> months;
 
@@ -75,7 +78,8 @@ public class SpokenTimes {
 		this.weekday = pattern("(?:(?<next>" + words.anyOf("week.next") + ")|(?<this>" + words.anyOf("week.this")
 				+ "))?\\s*(?<weekday>" + words.anyOf("weekdays") + ")(?:" + words.anyOf("weekday") + "|[a-z]*)");
 		this.dayOnly = pattern("(?<![\\d:])(?<day>\\d{1,2})\\s*" + dayWord);
-		String part = "(?:(?<%s>" + words.anyOf("morning") + ")|(?<%s>" + words.anyOf("afternoon") + "))";
+		String part = "(?:(?<%s>" + words.anyOf("morning") + ")|(?<%s>" + words.anyOf("afternoon") + "|"
+				+ words.anyOf("night") + "))";
 		this.time = pattern(part.formatted("am", "pm")
 				+ "?\\s*(?<![\\d:])(?<hour>\\d{1,2})(?:\\s*(?::\\s*(?<minute>\\d{2})" + "|(?<word>"
 				+ words.anyOf("hour") + ")(?:\\s*(?<spoken>\\d{1,2})\\s*" + words.anyOf("minutes") + "|\\s*(?<half>"
@@ -136,6 +140,9 @@ public class SpokenTimes {
 		if (!morning && !afternoon && !clock && hour > 0 && hour < MOSTLY_AFTERNOON_BEFORE) {
 			afternoon = true;
 		}
+		if (isOfNight(matcher) && (hour < NIGHT_FALLS || hour >= NOON)) {
+			return Optional.empty();
+		}
 		if (afternoon && hour < NOON) {
 			hour += NOON;
 		}
@@ -143,6 +150,14 @@ public class SpokenTimes {
 			hour = 0;
 		}
 		return timeOf(hour, minute(matcher));
+	}
+
+	/** Before midnight it is the day's, after it nobody knows of which day it is. */
+	private boolean isOfNight(Matcher time) {
+		return Stream.of("pm", "later").anyMatch((group) -> {
+			String said = time.group(group);
+			return said != null && this.words.all("night").contains(said);
+		});
 	}
 
 	/** Reads how long something takes; a bare number means hours up to twelve. */

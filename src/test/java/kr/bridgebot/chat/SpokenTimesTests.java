@@ -50,13 +50,13 @@ class SpokenTimesTests {
 	@ParameterizedTest
 	@CsvSource({ "14:00,14:00", "오후 2시,14:00", "오후 2시 30분,14:30", "오후2시30분,14:30", "오전 10시,10:00", "2시,14:00",
 			"9시,09:00", "14시,14:00", "오후 12시,12:00", "오전 12시,00:00", "정오,12:00", "2pm,14:00", "10 am,10:00",
-			"오후 2:30,14:30", "2시 반,14:30", "0:30,00:30" })
+			"오후 2:30,14:30", "2시 반,14:30", "0:30,00:30", "밤 11시,23:00", "밤 9시 30분,21:30", "9 at night,21:00" })
 	void readsTimes(String typed, LocalTime time) {
 		assertThat(this.spoken.time(typed)).contains(time);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "25:00", "14:99", "두 시", "14", "오후", "2시간", "14:00 15:00" })
+	@ValueSource(strings = { "25:00", "14:99", "두 시", "14", "오후", "2시간", "14:00 15:00", "밤 12시", "밤 1시" })
 	void doesNotGuessTimes(String typed) {
 		assertThat(this.spoken.time(typed)).isEmpty();
 	}
