@@ -96,7 +96,7 @@ public class DispatchDesk {
 	/**
 	 * Calls it off: what has not left yet never will, and who has got it sees that it
 	 * holds no more. What is scheduled reaches nobody.
-	 * @param reason at most 200 characters
+	 * @param reason at most 200 characters, or the name of one that was offered
 	 * @return how many messages will not be sent
 	 */
 	public int cancel(AnnouncementId id, String reason, Actor by) {

@@ -85,7 +85,7 @@ class AnnouncementNotices {
 		if (sender != null && !sender.equals(cancelled.by())) {
 			Text who = this.register.find(cancelled.by()).map(Person::salutation).orElse(Text.of("person.erased"));
 			tell("cancelled", view.id(), Set.of(sender), Text.of("announcement.notice.cancelled", "who", who, "title",
-					title(view), "reason", CancelButton.reason(cancelled.reason())));
+					title(view), "reason", Why.read(cancelled.reason())));
 		}
 	}
 

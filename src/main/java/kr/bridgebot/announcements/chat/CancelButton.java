@@ -2,7 +2,6 @@ package kr.bridgebot.announcements.chat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import kr.bridgebot.announcements.AnnouncementId;
 import kr.bridgebot.announcements.AnnouncementState;
 import kr.bridgebot.announcements.AnnouncementView;
@@ -29,13 +28,6 @@ class CancelButton implements ButtonHandler<CancelButton.Press> {
 	CancelButton(DispatchDesk desk, AnnouncementRoom room) {
 		this.desk = desk;
 		this.room = room;
-	}
-
-	/** Why something is called off. */
-	enum Why {
-
-		MISTAKE, CONTENT, AUDIENCE, OTHER
-
 	}
 
 	/**
@@ -80,23 +72,10 @@ class CancelButton implements ButtonHandler<CancelButton.Press> {
 				: Text.of("announcement.cancel.ask", "waiting", waiting(view)));
 		List<Button> keys = new ArrayList<>();
 		for (Why why : Why.values()) {
-			keys.add(Button.press(words(why), new Press(view.id(), why, false)));
+			keys.add(Button.press(why.words(), new Press(view.id(), why, false)));
 		}
 		return Lines.rows(card, keys, 2)
 			.row(Button.press(Text.of("announcement.cancel.keep"), new OpenButton.Press(view.id())));
-	}
-
-	private static Text words(Why why) {
-		return Text.of("announcement.cancel.reason." + why);
-	}
-
-	/** In the reader's language where it was chosen, as it was typed where it was not. */
-	static Text reason(String kept) {
-		return Stream.of(Why.MISTAKE, Why.CONTENT, Why.AUDIENCE)
-			.filter((why) -> why.name().equals(kept))
-			.findFirst()
-			.map(CancelButton::words)
-			.orElse(Text.literal(kept));
 	}
 
 	/** How many messages have not left. */

@@ -164,7 +164,7 @@ class StandingCard {
 			lines.add((actor == null) ? Text.of("announcement.card.step.clock", "at", step.at(), "state", state)
 					: Text.of("announcement.card.step", "at", step.at(), "state", state, "who", actor.salutation()));
 			if (!step.reason().isEmpty()) {
-				lines.add(Text.of("announcement.card.reason", "reason", CancelButton.reason(step.reason())));
+				lines.add(Text.of("announcement.card.reason", "reason", Why.read(step.reason())));
 			}
 		}
 		return lines;

@@ -2,8 +2,10 @@ package kr.bridgebot.announcements.chat;
 
 import java.util.List;
 import kr.bridgebot.announcements.ProgressRound;
-import kr.bridgebot.chat.Text;
 import kr.bridgebot.delivery.Carrier.Letter;
+import kr.bridgebot.members.Preferences;
+import kr.bridgebot.shared.Actor;
+import kr.bridgebot.shared.Language;
 import kr.bridgebot.shared.MemberId;
 import kr.bridgebot.shared.Role;
 import kr.bridgebot.testing.BotTest;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +43,14 @@ class DispatchPlayTests {
 	@Autowired
 	private TestClock clock;
 
+	@Autowired
+	private Preferences preferences;
+
+	@Autowired
+	private JdbcTemplate jdbc;
+
+	private Actor officer;
+
 	private Phone chair;
 
 	private Phone one;
@@ -49,6 +60,7 @@ class DispatchPlayTests {
 		this.gatherings.clear(BODY);
 		MemberId chairperson = this.gatherings.members(BODY, 1, Role.CHAIR).getFirst();
 		List<MemberId> members = this.gatherings.members(BODY, 2);
+		this.officer = this.gatherings.officer(chairperson, BODY);
 		long chairsAccount = this.gatherings.link(chairperson);
 		long ones = this.gatherings.link(members.get(0));
 		this.phones.settle();
@@ -125,8 +137,6 @@ class DispatchPlayTests {
 
 		assertThat(this.chair.lastId()).isEqualTo(opened);
 		assertThat(this.chair.last().html()).contains("사유: 내용 오류");
-		assertThat(CancelButton.reason("CONTENT")).isEqualTo(Text.of("announcement.cancel.reason.CONTENT"));
-		assertThat(CancelButton.reason("표본 사유")).isEqualTo(Text.literal("표본 사유"));
 	}
 
 	@Test
@@ -141,6 +151,26 @@ class DispatchPlayTests {
 
 		assertThat(this.chair.last().html()).contains("취소").contains("사유: 날짜를 잘못 적었어요.");
 		assertThat(this.one.last().html()).contains("취소된 공지예요").doesNotContain("보내는 글");
+	}
+
+	@Test
+	void saysAnOfferedReasonInTheReadersLanguageAndATypedOneAsItWasTyped() {
+		this.chair.presses("취소");
+		this.chair.presses("내용 오류");
+
+		assertThat(this.chair.last().html()).contains("사유: 내용 오류");
+
+		this.preferences.speak(Language.EN, this.officer);
+		this.chair.types("/announcements");
+		this.chair.presses("보내는 글 · cancelled");
+
+		assertThat(this.chair.last().html()).contains("Reason: Wrong content").doesNotContain("오류");
+
+		this.jdbc.update("update announcement_step set reason = '내용 오류' where reason = 'CONTENT'");
+		this.chair.types("/announcements");
+		this.chair.presses("보내는 글 · cancelled");
+
+		assertThat(this.chair.last().html()).contains("Reason: 내용 오류");
 	}
 
 	@Test
