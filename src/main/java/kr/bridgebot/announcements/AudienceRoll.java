@@ -81,10 +81,10 @@ class AudienceRoll {
 	}
 
 	/**
-	 * The bodies whose group chats get it: those that were chosen, else the scope, which
-	 * for the whole forum is every body; those without a group are left out.
+	 * The bodies whose group chats are to get it: those that were chosen, else the scope,
+	 * which for the whole forum is every body. They may have no group.
 	 */
-	List<Committee> groups(CommitteeId scope, List<AudienceStep> steps) {
+	List<Committee> bodies(CommitteeId scope, List<AudienceStep> steps) {
 		List<CommitteeId> named = steps.stream()
 			.filter((step) -> step.joining() != Joining.EXCEPT)
 			.<CommitteeId>mapMulti((step, sink) -> {
@@ -99,7 +99,6 @@ class AudienceRoll {
 			.stream()
 			.filter((committee) -> all
 					|| (named.isEmpty() ? committee.id().equals(scope) : named.contains(committee.id())))
-			.filter((committee) -> committee.group() != null)
 			.toList();
 	}
 

@@ -47,13 +47,13 @@ class Inspector {
 		Draft draft = announcement.draft();
 		Seated seated = this.roll.seated(announcement.scope());
 		Set<MemberId> people = this.roll.resolve(announcement.scope(), draft.steps(), seated);
-		List<Committee> groups = draft.groups() ? this.roll.groups(announcement.scope(), draft.steps()) : List.of();
+		List<Committee> bodies = draft.groups() ? this.roll.bodies(announcement.scope(), draft.steps()) : List.of();
 		Instant leaves = leaves(draft, chosen);
 		List<Problem> problems = new ArrayList<>();
 		if (chosen.isBefore(now)) {
 			problems.add(new Problem.TimePast(chosen));
 		}
-		if (people.isEmpty() && groups.isEmpty() && !draft.channel()) {
+		if (people.isEmpty() && bodies.stream().allMatch((body) -> body.group() == null) && !draft.channel()) {
 			problems.add(new Problem.Nobody());
 		}
 		if (draft.kind() == AnnouncementKind.URGENT && !urgent) {
@@ -67,7 +67,7 @@ class Inspector {
 		problems.addAll(deadline(draft, leaves));
 		Room room = this.rooms.of(announcement, people, count.widths());
 		problems.addAll(words(draft, count, room));
-		return new Inspection(people, seated, groups, draft.channel(), room, problems, leaves, leaves.isAfter(chosen));
+		return new Inspection(people, seated, bodies, draft.channel(), room, problems, leaves, leaves.isAfter(chosen));
 	}
 
 	/**

@@ -8,15 +8,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import kr.bridgebot.announcements.Announcement.Snapshot;
 import kr.bridgebot.announcements.Places.Addressed;
+import kr.bridgebot.announcements.Preview.Missed;
 import kr.bridgebot.announcements.Preview.Unreachable;
+import kr.bridgebot.announcements.Preview.Variant;
+import kr.bridgebot.announcements.RecipientCard.Audience;
+import kr.bridgebot.committees.Committee;
 import kr.bridgebot.delivery.Mailings;
 import kr.bridgebot.delivery.Outbox;
+import kr.bridgebot.delivery.Reachability;
+import kr.bridgebot.delivery.Reachability.Standing;
 import kr.bridgebot.delivery.Unreached;
 import kr.bridgebot.members.MemberRegister;
 import kr.bridgebot.members.Person;
 import kr.bridgebot.shared.Actor;
+import kr.bridgebot.shared.CommitteeId;
 import kr.bridgebot.shared.Ids;
 import kr.bridgebot.shared.MemberId;
 import org.springframework.stereotype.Component;
@@ -41,12 +49,15 @@ class Previews {
 
 	private final Outbox outbox;
 
+	private final Reachability reachability;
+
 	private final Mailings mailings;
 
 	private final Clock clock;
 
 	Previews(Views views, Inspector inspector, SendOff sendOff, RecipientCards cards, FieldCensus census,
-			AudienceRoll roll, MemberRegister register, Outbox outbox, Mailings mailings, Clock clock) {
+			AudienceRoll roll, MemberRegister register, Outbox outbox, Reachability reachability, Mailings mailings,
+			Clock clock) {
 		this.views = views;
 		this.inspector = inspector;
 		this.sendOff = sendOff;
@@ -55,15 +66,18 @@ class Previews {
 		this.roll = roll;
 		this.register = register;
 		this.outbox = outbox;
+		this.reachability = reachability;
 		this.mailings = mailings;
 		this.clock = clock;
 	}
 
 	Preview of(Snapshot draft, Inspection found, Actor asker) {
+		List<Addressed> places = this.sendOff.addressed(draft, found);
+		Samples samples = samples(draft, found.seated(), found.room(), places, asker);
 		return new Preview(this.views.of(draft, found.people().size()), found.people().size(), found.groups().size(),
 				found.channel(), unreachable(found.people()), found.problems(), found.leaves(), found.shifted(),
-				finishes(draft, found.people().size(), found.leaves()),
-				sample(draft, found.seated(), found.room(), asker));
+				finishes(draft, found.people().size(), found.leaves()), samples.own(), samples.variants(),
+				missed(places, found.groupless()));
 	}
 
 	/** Of other words for people who are frozen already. */
@@ -72,22 +86,53 @@ class Previews {
 		Instant now = this.clock.instant();
 		Instant leaves = this.inspector.leaves(corrected.draft(), now);
 		int groups = (int) places.stream().filter((place) -> !place.channel()).count();
+		Samples samples = samples(corrected, this.roll.seated(corrected.scope()), room, places, asker);
 		return new Preview(this.views.of(corrected), people.size(), groups, places.size() > groups, unreachable(people),
-				problems, leaves, leaves.isAfter(now), finishes(corrected, people.size(), leaves),
-				sample(corrected, this.roll.seated(corrected.scope()), room, asker));
+				problems, leaves, leaves.isAfter(now), finishes(corrected, people.size(), leaves), samples.own(),
+				samples.variants(), missed(places, List.of()));
 	}
 
 	private Instant finishes(Snapshot draft, int people, Instant leaves) {
 		return this.mailings.finish(people, Postage.lane(draft.draft().kind()), leaves);
 	}
 
-	private List<RecipientCard> sample(Snapshot draft, Seated seated, Room room, Actor asker) {
+	private Samples samples(Snapshot draft, Seated seated, Room room, List<Addressed> places, Actor asker) {
 		if (draft.draft().isWordless()) {
-			return List.of();
+			return new Samples(List.of(), List.of());
 		}
-		Person self = this.register.self(asker);
-		return this.cards.sample(draft, this.sendOff.messages(Ids.next(), draft.draft(), room),
-				this.census.frozen(self, draft.scope(), seated), asker.language());
+		List<Message> messages = this.sendOff.messages(Ids.next(), draft.draft(), room);
+		List<Variant> variants = new ArrayList<>();
+		Room.Assisted example = room.example();
+		if (example != null) {
+			variants.add(new Variant(Audience.PERSON, example.assistant(), this.cards.sample(draft, messages,
+					this.census.frozen(example.principal(), draft.scope(), seated), asker.language())));
+		}
+		if (places.stream().anyMatch((place) -> !place.channel())) {
+			variants.add(new Variant(Audience.GROUP, null, this.cards.sample(draft, messages, Audience.GROUP)));
+		}
+		if (places.stream().anyMatch(Addressed::channel)) {
+			variants.add(new Variant(Audience.CHANNEL, null, this.cards.sample(draft, messages, Audience.CHANNEL)));
+		}
+		FrozenPerson self = this.census.frozen(this.register.self(asker), draft.scope(), seated);
+		return new Samples(this.cards.sample(draft, messages, self, asker.language()), variants);
+	}
+
+	/** The messages as the asker would get them, and as others would. */
+	private record Samples(List<RecipientCard> own, List<Variant> variants) {
+	}
+
+	private List<Missed> missed(List<Addressed> places, List<Committee> groupless) {
+		Map<Long, Standing> standings = this.reachability
+			.of(places.stream().map((place) -> place.place().chat()).collect(Collectors.toSet()));
+		List<Missed> missed = new ArrayList<>();
+		for (Addressed place : places) {
+			Standing standing = standings.get(place.place().chat());
+			if (standing != Standing.ACTIVE && standing != Standing.MIGRATED) {
+				missed.add(new Missed(place.channel() ? null : new CommitteeId(place.about()), true));
+			}
+		}
+		groupless.forEach((body) -> missed.add(new Missed(body.id(), false)));
+		return missed;
 	}
 
 	private List<Unreachable> unreachable(Collection<MemberId> people) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.bridgebot.announcements.Announcement.Snapshot;
@@ -139,13 +140,23 @@ public class RecipientCards {
 
 	/** A draft's messages as one person would get them. */
 	List<RecipientCard> sample(Snapshot draft, List<Message> messages, FrozenPerson reader, Language language) {
+		return sample(draft, messages, Audience.PERSON, reader.member(),
+				(html) -> this.fields.fill(html, reader.values(language)));
+	}
+
+	/** A draft's messages as a group, or the channel, would get them. */
+	List<RecipientCard> sample(Snapshot draft, List<Message> messages, Audience audience) {
+		return sample(draft, messages, audience, null, UnaryOperator.identity());
+	}
+
+	private List<RecipientCard> sample(Snapshot draft, List<Message> messages, Audience audience,
+			@Nullable MemberId recipient, UnaryOperator<String> filling) {
 		Map<FileId, Attachment.Kept> pictures = pictures(messages);
 		return messages.stream()
 			.map((message) -> new RecipientCard(draft.id(), draft.scope(), draft.draft().kind(), message.id(),
-					draft.version() + 1, message.place() == 0, message.last(),
-					this.fields.fill(message.html(), reader.values(language)),
-					(message.picture() == null) ? null : pictures.get(message.picture()), Audience.PERSON,
-					reader.member(), draft.draft().due(), Look.PRESENT, false, null))
+					draft.version() + 1, message.place() == 0, message.last(), filling.apply(message.html()),
+					(message.picture() == null) ? null : pictures.get(message.picture()), audience, recipient,
+					draft.draft().due(), Look.PRESENT, false, null))
 			.toList();
 	}
 

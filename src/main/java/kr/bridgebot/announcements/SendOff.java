@@ -99,13 +99,14 @@ class SendOff {
 		}
 	}
 
-	private List<Addressed> addressed(Snapshot announcement, Inspection found) {
+	/** The group chats and the channel that get it. */
+	List<Addressed> addressed(Snapshot announcement, Inspection found) {
 		List<Addressed> addressed = new ArrayList<>();
 		found.groups()
 			.forEach((committee) -> addressed
 				.add(new Addressed(committee.id().value(), Objects.requireNonNull(committee.group()), false)));
-		if (found.channel()) {
-			long channel = Objects.requireNonNull(this.settings.channel());
+		Long channel = this.settings.channel();
+		if (found.channel() && channel != null) {
 			addressed.add(new Addressed(announcement.id().value(), new Place(channel, null, true), true));
 		}
 		return addressed;

@@ -73,7 +73,7 @@ class Correcting {
 		Noted noted = new Noted(id, version, words, present.due());
 		Preview preview = this.desk.preview(id, noted.of(present), visit.actor());
 		this.corrections.note(visit.actor().self(), noted);
-		this.previews.show(preview.sample(), view.files(), visit);
+		this.previews.show(preview, view.files(), visit);
 		Reply reply = AnnouncementRoom.said(summary(view, noted, preview, visit));
 		return preview.isSendable() ? reply : reply.andAsk(new CorrectionDialog.Question(id, version));
 	}
@@ -102,7 +102,7 @@ class Correcting {
 		Noted changed = noted.get().due(due);
 		this.corrections.note(visit.actor().self(), changed);
 		Preview preview = this.desk.preview(id, changed.of(this.desk.correction(id, visit.actor())), visit.actor());
-		this.previews.show(preview.sample(), view.files(), visit);
+		this.previews.show(preview, view.files(), visit);
 		return AnnouncementRoom.below(Text.of("announcement.preview.below"), summary(view, changed, preview, visit));
 	}
 
@@ -118,7 +118,7 @@ class Correcting {
 		Correction correction = noted.get().of(this.desk.correction(id, visit.actor()));
 		if (noted.get().mark() != press.seen()) {
 			Preview preview = this.desk.preview(id, correction, visit.actor());
-			this.previews.show(preview.sample(), view.files(), visit);
+			this.previews.show(preview, view.files(), visit);
 			Text changed = Text.of("announcement.send.changed");
 			return AnnouncementRoom.below(changed, summary(view, noted.get(), preview, visit)).andNotice(changed);
 		}

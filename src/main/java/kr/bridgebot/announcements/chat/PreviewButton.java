@@ -45,7 +45,7 @@ class PreviewButton implements ButtonHandler<PreviewButton.Press> {
 			return this.room.stale(view, false, visit);
 		}
 		Preview preview = this.desk.preview(press.announcement(), visit.actor());
-		this.previews.show(preview.sample(), view.files(), visit);
+		this.previews.show(preview, view.files(), visit);
 		return AnnouncementRoom.below(Text.of("announcement.preview.below"), this.previews.summary(preview, visit));
 	}
 

@@ -5,20 +5,24 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kr.bridgebot.announcements.AnnouncementId;
 import kr.bridgebot.announcements.AnnouncementTexts;
 import kr.bridgebot.announcements.AnnouncementView;
 import kr.bridgebot.announcements.Field;
 import kr.bridgebot.announcements.Preview;
+import kr.bridgebot.announcements.Preview.Missed;
 import kr.bridgebot.announcements.Preview.Unreachable;
+import kr.bridgebot.announcements.Preview.Variant;
 import kr.bridgebot.announcements.Problem;
-import kr.bridgebot.announcements.RecipientCard;
+import kr.bridgebot.announcements.RecipientCard.Audience;
 import kr.bridgebot.chat.Attachment;
 import kr.bridgebot.chat.Button;
 import kr.bridgebot.chat.Card;
 import kr.bridgebot.chat.Paging;
 import kr.bridgebot.chat.Text;
 import kr.bridgebot.chat.Visit;
+import kr.bridgebot.committees.CommitteeBoard;
 import kr.bridgebot.delivery.Lane;
 import kr.bridgebot.delivery.Notice;
 import kr.bridgebot.delivery.Notice.Fixed;
@@ -27,6 +31,7 @@ import kr.bridgebot.files.FileId;
 import kr.bridgebot.files.FileShelf;
 import kr.bridgebot.files.KeptFile;
 import kr.bridgebot.members.Person;
+import kr.bridgebot.shared.CommitteeId;
 import kr.bridgebot.shared.Ids;
 import kr.bridgebot.shared.MemberId;
 import org.jspecify.annotations.Nullable;
@@ -56,26 +61,64 @@ class Previews {
 
 	private final Outbox outbox;
 
-	Previews(MessageCards messages, AudienceWords audience, Times times, FileShelf shelf, Outbox outbox) {
+	private final Stills stills;
+
+	private final CommitteeBoard board;
+
+	Previews(MessageCards messages, AudienceWords audience, Times times, FileShelf shelf, Outbox outbox, Stills stills,
+			CommitteeBoard board) {
 		this.messages = messages;
 		this.audience = audience;
 		this.times = times;
 		this.shelf = shelf;
 		this.outbox = outbox;
+		this.stills = stills;
+		this.board = board;
 	}
 
 	/**
-	 * Sends the asker each message and file, in the order in which recipients get them.
+	 * Sends the asker each message and file, in the order in which recipients get them,
+	 * and after these what others are shown otherwise.
 	 */
-	void show(List<RecipientCard> sample, List<FileId> files, Visit visit) {
-		Map<MemberId, Person> people = this.messages.people(sample);
+	void show(Preview preview, List<FileId> files, Visit visit) {
+		Map<MemberId, Person> people = this.messages.people(Stream
+			.concat(preview.sample().stream(), preview.variants().stream().flatMap((each) -> each.cards().stream()))
+			.toList());
+		List<Card> own = preview.sample()
+			.stream()
+			.map((shown) -> this.messages.sample(shown, shown.recipient(), visit.at(), people))
+			.toList();
 		String key = "announcement-preview/" + Ids.next() + "/";
-		for (int i = 0; i < sample.size(); i++) {
-			Card card = this.messages.sample(sample.get(i), sample.get(i).recipient(), visit.at(), people);
-			List<Attachment> attachments = (i < sample.size() - 1) ? List.of() : attachments(files);
-			this.outbox.post(new Notice(key + i, Lane.INTERACTIVE, new Fixed(card, attachments), null), visit.place(),
-					visit.actor().self().value());
+		for (int i = 0; i < own.size(); i++) {
+			post(key + i, own.get(i), (i < own.size() - 1) ? List.of() : attachments(files), visit);
 		}
+		for (Variant variant : preview.variants()) {
+			show(key + variant.audience() + "/", variant, own, people, visit);
+		}
+	}
+
+	private void show(String key, Variant variant, List<Card> own, Map<MemberId, Person> people, Visit visit) {
+		List<Card> different = new ArrayList<>();
+		for (int i = 0; i < own.size(); i++) {
+			Card card = this.stills.of(
+					this.messages.sample(variant.cards().get(i), variant.reader(), visit.at(), people),
+					variant.audience(), visit);
+			if (!card.equals(this.stills.of(own.get(i), Audience.PERSON, visit))) {
+				different.add(card);
+			}
+		}
+		if (!different.isEmpty()) {
+			post(key + "head", Card.of(Text.of("announcement.preview.variant." + variant.audience())), List.of(),
+					visit);
+		}
+		for (int i = 0; i < different.size(); i++) {
+			post(key + i, different.get(i), List.of(), visit);
+		}
+	}
+
+	private void post(String key, Card card, List<Attachment> attachments, Visit visit) {
+		this.outbox.post(new Notice(key, Lane.INTERACTIVE, new Fixed(card, attachments), null), visit.place(),
+				visit.actor().self().value());
 	}
 
 	private List<Attachment> attachments(List<FileId> files) {
@@ -122,13 +165,14 @@ class Previews {
 		return Lines.lines(lines);
 	}
 
-	private static List<@Nullable Text> concerned(Preview preview) {
+	private List<@Nullable Text> concerned(Preview preview) {
 		List<@Nullable Text> lines = new ArrayList<>();
 		Instant due = preview.draft().due();
 		lines.add((due == null) ? null : Text.of("announcement.preview.due", "due", due));
 		if (preview.people() > 0) {
 			lines.addAll(unreached(preview.unreachable()));
 		}
+		lines.add(preview.missed().isEmpty() ? null : missed(preview.missed()));
 		return lines;
 	}
 
@@ -179,6 +223,20 @@ class Previews {
 				Text.of("announcement.preview.unreached", "count", unreachable.size(), "names",
 						Text.joined(", ", names), "more", unreachable.size() - names.size()),
 				Text.of("announcement.preview.unreached.hint"));
+	}
+
+	private Text missed(List<Missed> missed) {
+		List<Text> names = missed.stream()
+			.limit(NAMED)
+			.<Text>map((each) -> Text.of("announcement.preview.missed.one", "place", place(each.body()), "bound",
+					each.bound() ? "yes" : "no"))
+			.toList();
+		return Text.of("announcement.preview.missed", "count", missed.size(), "names", Text.joined(", ", names), "more",
+				missed.size() - names.size());
+	}
+
+	private Text place(@Nullable CommitteeId body) {
+		return (body == null) ? Text.of("announcement.report.channel") : this.board.get(body).name();
 	}
 
 	private static Text why(Unreachable unreachable) {

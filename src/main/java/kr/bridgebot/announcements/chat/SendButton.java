@@ -75,7 +75,7 @@ class SendButton implements ButtonHandler<SendButton.Press> {
 			return this.room.shown(view.id(), visit).andNotice(notice);
 		}
 		Preview preview = this.desk.preview(view.id(), visit.actor());
-		this.previews.show(preview.sample(), view.files(), visit);
+		this.previews.show(preview, view.files(), visit);
 		return AnnouncementRoom.below(notice, this.previews.summary(preview, visit)).andNotice(notice);
 	}
 
