@@ -9,7 +9,6 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import kr.bridgebot.delivery.Claims.Claimed;
@@ -111,7 +110,7 @@ class Courier {
 	 * @param mayCarry asked again right before each errand sets out
 	 * @param thorough whether all of it is done though it was done just now
 	 */
-	Round round(Instant now, Executor hands, BooleanSupplier mayCarry, boolean thorough) {
+	Round round(Instant now, Hands hands, BooleanSupplier mayCarry, boolean thorough) {
 		this.turn.lock();
 		try {
 			this.traffic.at(now);
@@ -263,30 +262,36 @@ class Courier {
 		return last == null || now.isBefore(last) || !now.isBefore(last.plus(interval));
 	}
 
-	private Round send(Lane lane, Instant now, Executor hands, BooleanSupplier mayCarry) {
+	private Round send(Lane lane, Instant now, Hands hands, BooleanSupplier mayCarry) {
 		Round all = Round.NOTHING;
 		Claimed claimed;
 		do {
 			claimed = this.claims.next(lane, this.traffic, now);
 			claimed.parcels().forEach((parcel) -> this.underWay.add(parcel.id()));
-			all = all.and(new Round(setOut(claimed.parcels(), now, hands, mayCarry), claimed.progress()));
+			all = all
+				.and(new Round(setOut(claimed.parcels(), lane.isToMany() ? BATCH : Duration.ZERO, now, hands, mayCarry),
+						claimed.progress()));
 		}
 		while (claimed.more() && claimed.progress());
 		return all;
 	}
 
-	private Round redraw(boolean groups, Instant now, Executor hands, BooleanSupplier mayCarry) {
+	private Round redraw(boolean groups, Instant now, Hands hands, BooleanSupplier mayCarry) {
 		Round all = Round.NOTHING;
 		List<Redraw> cards;
 		do {
 			cards = this.claims.cards(groups, this.traffic, now);
-			all = all.and(new Round(setOut(cards, now, hands, mayCarry), !cards.isEmpty()));
+			all = all.and(new Round(setOut(cards, Duration.ZERO, now, hands, mayCarry), !cards.isEmpty()));
 		}
 		while (!cards.isEmpty());
 		return all;
 	}
 
-	private int setOut(List<? extends Work> work, Instant now, Executor hands, BooleanSupplier mayCarry) {
+	/**
+	 * Sends them on their way, evenly within that time, so that they keep neither the
+	 * processor nor the line from a reply.
+	 */
+	private int setOut(List<? extends Work> work, Duration within, Instant now, Hands hands, BooleanSupplier mayCarry) {
 		if (work.isEmpty()) {
 			return 0;
 		}
@@ -301,11 +306,13 @@ class Courier {
 			return 0;
 		}
 		this.back.addAll(prepared.settled());
-		for (Task task : prepared.errands()) {
+		List<Task> errands = prepared.errands();
+		for (int i = 0; i < errands.size(); i++) {
+			Task task = errands.get(i);
 			this.traffic.depart(task.work().place(), now);
-			hands.execute(() -> carry(task, mayCarry));
+			hands.take(() -> carry(task, mayCarry), within.multipliedBy(i).dividedBy(errands.size()));
 		}
-		return prepared.errands().size();
+		return errands.size();
 	}
 
 	private void carry(Task task, BooleanSupplier mayCarry) {

@@ -67,7 +67,7 @@ record DeliverySettings(@DefaultValue("true") boolean autoStart, @Valid @Default
 	 */
 	record Rate(@DefaultValue("30") @Min(1) int perSecond, @DefaultValue("1") @Min(1) int perChatPerSecond,
 			@DefaultValue("3") @Min(1) int perChatBurst, @DefaultValue("20") @Min(1) int perGroupPerMinute,
-			@DefaultValue("150ms") Duration catchUp) {
+			@DefaultValue("100ms") Duration catchUp) {
 	}
 
 }

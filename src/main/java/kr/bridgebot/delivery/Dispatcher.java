@@ -3,6 +3,9 @@ package kr.bridgebot.delivery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import kr.bridgebot.cluster.Lease;
 import kr.bridgebot.cluster.Watch;
 import kr.bridgebot.shared.Discreet;
@@ -55,7 +58,7 @@ public class Dispatcher extends Watch {
 		int carried = 0;
 		Courier.Round round;
 		do {
-			round = this.courier.round(this.clock.instant(), Runnable::run, () -> true, true);
+			round = this.courier.round(this.clock.instant(), (errand, after) -> errand.run(), () -> true, true);
 			carried += round.carried();
 		}
 		while (round.progress());
@@ -118,13 +121,19 @@ public class Dispatcher extends Watch {
 				: (left.compareTo(this.settings.poll()) > 0) ? this.settings.poll() : left;
 	}
 
-	private void carry(Runnable errand) {
-		Thread.ofVirtual().name("carrier").start(() -> {
+	private void carry(Runnable errand, Duration after) {
+		Executor hands = after.isZero() ? Dispatcher::setOut
+				: CompletableFuture.delayedExecutor(after.toNanos(), TimeUnit.NANOSECONDS, Dispatcher::setOut);
+		hands.execute(() -> {
 			errand.run();
 			if (this.courier.hasPressingNews()) {
 				this.bell.ring();
 			}
 		});
+	}
+
+	private static void setOut(Runnable errand) {
+		Thread.ofVirtual().name("carrier").start(errand);
 	}
 
 	// What is under way is waited for, so that a regular stop leaves nothing in doubt.

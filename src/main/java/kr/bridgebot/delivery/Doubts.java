@@ -1,7 +1,7 @@
 package kr.bridgebot.delivery;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import kr.bridgebot.delivery.Carrier.Outcome;
 
@@ -39,7 +39,7 @@ final class Doubts {
 	 * not.
 	 * @param hands ask the question, which may take its time
 	 */
-	boolean areSettled(Instant now, Executor hands, BooleanSupplier question) {
+	boolean areSettled(Instant now, Hands hands, BooleanSupplier question) {
 		if (this.inARow < MANY) {
 			return true;
 		}
@@ -47,7 +47,7 @@ final class Doubts {
 			this.questions++;
 			this.nextQuestion = now.plus(Backoff.after(this.questions));
 			this.asking = true;
-			hands.execute(() -> ask(question));
+			hands.take(() -> ask(question), Duration.ZERO);
 		}
 		if (this.answered) {
 			this.answered = false;

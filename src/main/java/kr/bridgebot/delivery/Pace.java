@@ -12,14 +12,14 @@ import java.time.Instant;
  * Messages that nobody waits for leave one an interval. When the dispatcher comes late
  * they catch up, but no more than told, so that even a messenger that looks at tenths of
  * a second sees the rate. Replies do not wait in that line: they may use what was left
- * unused in the last second, and a sixth of a second ahead of time. The others wait until
+ * unused in the last second, and a tenth of a second ahead of time. The others wait until
  * that debt is paid. Not safe for use by several threads.
  */
 final class Pace {
 
 	private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
-	private static final long BORROWED = SECOND / 6;
+	private static final long BORROWED = SECOND / 10;
 
 	private final long interval;
 

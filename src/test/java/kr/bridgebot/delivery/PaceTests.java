@@ -96,9 +96,9 @@ class PaceTests {
 
 		int replies = sends(pace, Lane.INTERACTIVE, now);
 
-		assertThat(replies).isBetween(5, 6);
-		assertThat(pace.room(Lane.BROADCAST, now.plusMillis(150))).isZero();
-		assertThat(pace.opens(now)).isBetween(now.plusMillis(160), now.plusMillis(201));
+		assertThat(replies).isEqualTo(3);
+		assertThat(pace.room(Lane.BROADCAST, now.plusMillis(80))).isZero();
+		assertThat(pace.opens(now)).isBetween(now.plusMillis(90), now.plusMillis(135));
 	}
 
 	@Test
