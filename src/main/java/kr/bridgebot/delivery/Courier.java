@@ -42,6 +42,12 @@ class Courier {
 	 */
 	private static final Duration BATCH = Duration.ofMillis(50);
 
+	/**
+	 * Between two that go to many, so that they keep neither the processor nor the line
+	 * from a reply.
+	 */
+	private static final Duration APART = Duration.ofMillis(1);
+
 	private static final Duration CHANGES = Duration.ofMillis(200);
 
 	private static final Duration RECOVERY = Duration.ofSeconds(10);
@@ -269,7 +275,7 @@ class Courier {
 			claimed = this.claims.next(lane, this.traffic, now);
 			claimed.parcels().forEach((parcel) -> this.underWay.add(parcel.id()));
 			all = all
-				.and(new Round(setOut(claimed.parcels(), lane.isToMany() ? BATCH : Duration.ZERO, now, hands, mayCarry),
+				.and(new Round(setOut(claimed.parcels(), lane.isToMany() ? APART : Duration.ZERO, now, hands, mayCarry),
 						claimed.progress()));
 		}
 		while (claimed.more() && claimed.progress());
@@ -288,10 +294,10 @@ class Courier {
 	}
 
 	/**
-	 * Sends them on their way, evenly within that time, so that they keep neither the
-	 * processor nor the line from a reply.
+	 * Sends them on their way, so far apart, or less where the next batch would overtake
+	 * them.
 	 */
-	private int setOut(List<? extends Work> work, Duration within, Instant now, Hands hands, BooleanSupplier mayCarry) {
+	private int setOut(List<? extends Work> work, Duration apart, Instant now, Hands hands, BooleanSupplier mayCarry) {
 		if (work.isEmpty()) {
 			return 0;
 		}
@@ -307,10 +313,12 @@ class Courier {
 		}
 		this.back.addAll(prepared.settled());
 		List<Task> errands = prepared.errands();
+		Duration most = BATCH.dividedBy(Math.max(1, errands.size()));
+		Duration step = (apart.compareTo(most) < 0) ? apart : most;
 		for (int i = 0; i < errands.size(); i++) {
 			Task task = errands.get(i);
 			this.traffic.depart(task.work().place(), now);
-			hands.take(() -> carry(task, mayCarry), within.multipliedBy(i).dividedBy(errands.size()));
+			hands.take(() -> carry(task, mayCarry), step.multipliedBy(i));
 		}
 		return errands.size();
 	}
