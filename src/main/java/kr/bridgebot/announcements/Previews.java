@@ -74,9 +74,11 @@ class Previews {
 	Preview of(Snapshot draft, Inspection found, Actor asker) {
 		List<Addressed> places = this.sendOff.addressed(draft, found);
 		Samples samples = samples(draft, found.seated(), found.room(), places, asker);
+		List<Unreachable> unreachable = unreachable(found.people());
+		int reached = found.people().size() - unreachable.size() + places.size();
 		return new Preview(this.views.of(draft, found.people().size()), found.people().size(), found.groups().size(),
-				found.channel(), unreachable(found.people()), found.problems(), found.leaves(), found.shifted(),
-				finishes(draft, found.people().size(), found.leaves()), samples.own(), samples.variants(),
+				found.channel(), unreachable, found.problems(), found.leaves(), found.shifted(),
+				finishes(draft, samples, reached, found.leaves()), samples.own(), samples.variants(),
 				missed(places, found.groupless()));
 	}
 
@@ -87,13 +89,16 @@ class Previews {
 		Instant leaves = this.inspector.leaves(corrected.draft(), now);
 		int groups = (int) places.stream().filter((place) -> !place.channel()).count();
 		Samples samples = samples(corrected, this.roll.seated(corrected.scope()), room, places, asker);
-		return new Preview(this.views.of(corrected), people.size(), groups, places.size() > groups, unreachable(people),
-				problems, leaves, leaves.isAfter(now), finishes(corrected, people.size(), leaves), samples.own(),
+		List<Unreachable> unreachable = unreachable(people);
+		int reached = people.size() - unreachable.size() + places.size();
+		return new Preview(this.views.of(corrected), people.size(), groups, places.size() > groups, unreachable,
+				problems, leaves, leaves.isAfter(now), finishes(corrected, samples, reached, leaves), samples.own(),
 				samples.variants(), missed(places, List.of()));
 	}
 
-	private Instant finishes(Snapshot draft, int people, Instant leaves) {
-		return this.mailings.finish(people, Postage.lane(draft.draft().kind()), leaves);
+	private Instant finishes(Snapshot draft, Samples samples, int reached, Instant leaves) {
+		int each = samples.own().size() + draft.draft().files().size();
+		return this.mailings.finish(each * reached, Postage.lane(draft.draft().kind()), leaves);
 	}
 
 	private Samples samples(Snapshot draft, Seated seated, Room room, List<Addressed> places, Actor asker) {

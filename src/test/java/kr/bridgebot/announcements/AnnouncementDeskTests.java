@@ -62,6 +62,9 @@ class AnnouncementDeskTests {
 
 	private static final Instant MONDAY = Instant.parse("2026-12-27T23:00:00Z");
 
+	/** Messages a second over all, in tests. */
+	private static final int RATE = 1000;
+
 	@Autowired
 	private AnnouncementDesk desk;
 
@@ -214,6 +217,18 @@ class AnnouncementDeskTests {
 		assertThat(preview.sample()).extracting(RecipientCard::html)
 			.containsExactly("가".repeat(3000) + "\n\n", "나".repeat(3000));
 		assertThat(posted(id)).hasSize(Office.SIZE);
+	}
+
+	@Test
+	void reckonsWithEachMessageAndFileThatSomebodyGets() {
+		AnnouncementId id = draft(this.chair);
+		Instant one = this.desk.preview(id, this.chair).finishes();
+
+		this.desk.write(id, Words.plain("가".repeat(3000) + "\n\n" + "나".repeat(3000)), this.chair);
+		this.desk.attach(id, file(1), this.chair);
+
+		int reached = Office.SIZE - 1;
+		assertThat(this.desk.preview(id, this.chair).finishes()).isEqualTo(one.plusMillis(2 * reached * 1000 / RATE));
 	}
 
 	@Test
