@@ -106,10 +106,24 @@ public class DispatchDesk {
 		if (announcement.snapshot().version() > 0) {
 			Version version = version(announcement);
 			withdrawn = this.mailings.withdraw(version.mailing(), CALLED_OFF);
+			settle(version);
 			repaint(version);
 		}
 		enter(announcement, new AnnouncementEvent.Cancelled(id, announcement.snapshot().reason(), by.self()));
 		return withdrawn;
+	}
+
+	/**
+	 * Writes down who had got it, so that nobody reads of these that it was not sent; of
+	 * a large one the next round does.
+	 */
+	private void settle(Version version) {
+		if (version.people() <= Slices.SIZE) {
+			this.mailings.outcomes(version.mailing(), (outcomes) -> {
+				this.recipients.settle(version.announcement(), Fates.of(outcomes));
+				this.places.settle(version.announcement(), Fates.ofPlaces(outcomes));
+			});
+		}
 	}
 
 	/** What stands now, from which a correction starts. */

@@ -225,6 +225,18 @@ class DispatchDeskTests {
 	}
 
 	@Test
+	void saysAtOnceWhoHadGotWhatIsCalledOff() {
+		AnnouncementId id = sent(AnnouncementKind.GENERAL);
+		this.dispatcher.drain();
+
+		int withdrawn = this.dispatch.cancel(id, "표본 사유", this.chair);
+
+		assertThat(withdrawn).isZero();
+		assertThat(this.book.get(id, this.chair).counts()).containsExactlyInAnyOrderEntriesOf(
+				Map.of(RecipientState.SENT, Office.SIZE - 1, RecipientState.UNREACHABLE, 1));
+	}
+
+	@Test
 	void neverSendsWhatWasCalledOff() {
 		AnnouncementId id = sent(AnnouncementKind.GENERAL);
 
