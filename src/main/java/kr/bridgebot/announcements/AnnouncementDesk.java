@@ -123,6 +123,14 @@ public class AnnouncementDesk {
 	}
 
 	/**
+	 * Puts these words below those it has.
+	 * @throws Refusal when together they are too many, or their look is broken
+	 */
+	public void append(AnnouncementId id, Words rest, Actor by) {
+		edit(id, by, (draft) -> draft.saying(Draft.checked(draft.isWordless() ? rest : draft.words().then(rest))));
+	}
+
+	/**
 	 * Adds a file, or a picture in place of the one it had. What is written below it
 	 * becomes the text where there is none yet.
 	 * @throws Refusal when it is not taken, or there are too many

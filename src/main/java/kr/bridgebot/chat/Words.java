@@ -54,6 +54,11 @@ public record Words(String plain, String html, boolean broken) {
 		return Doorman.mended(typed.substring(0, end)).length();
 	}
 
+	/** These words and, from a new line on, those. */
+	public Words then(Words rest) {
+		return new Words(this.plain + "\n" + rest.plain, this.html + "\n" + rest.html, this.broken || rest.broken);
+	}
+
 	public boolean isEmpty() {
 		return this.plain.isEmpty();
 	}

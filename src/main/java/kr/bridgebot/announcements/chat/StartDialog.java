@@ -24,13 +24,16 @@ class StartDialog implements FileDialog<StartDialog.Question> {
 
 	private final AnnouncementRoom room;
 
+	private final WritingOn writingOn;
+
 	private final FormCards cards;
 
 	private final FileShelf shelf;
 
-	StartDialog(AnnouncementDesk desk, AnnouncementRoom room, FormCards cards, FileShelf shelf) {
+	StartDialog(AnnouncementDesk desk, AnnouncementRoom room, WritingOn writingOn, FormCards cards, FileShelf shelf) {
 		this.desk = desk;
 		this.room = room;
+		this.writingOn = writingOn;
 		this.cards = cards;
 		this.shelf = shelf;
 	}
@@ -58,7 +61,7 @@ class StartDialog implements FileDialog<StartDialog.Question> {
 	public Reply on(Words words, Question question, Visit visit) {
 		AnnouncementId draft = this.desk.draft(question.scope(), visit.actor());
 		this.desk.write(draft, words, visit.actor());
-		return this.room.said(draft, visit).andNotice(Text.of("announcement.started"));
+		return this.writingOn.after(words, draft, visit).andNotice(Text.of("announcement.started"));
 	}
 
 	/** More may follow: whoever sends several at once sends them one after another. */

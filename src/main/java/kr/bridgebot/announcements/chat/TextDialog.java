@@ -18,9 +18,12 @@ class TextDialog implements Dialog<TextDialog.Question> {
 
 	private final AnnouncementRoom room;
 
-	TextDialog(AnnouncementDesk desk, AnnouncementRoom room) {
+	private final WritingOn writingOn;
+
+	TextDialog(AnnouncementDesk desk, AnnouncementRoom room, WritingOn writingOn) {
 		this.desk = desk;
 		this.room = room;
+		this.writingOn = writingOn;
 	}
 
 	/** Of which draft. */
@@ -44,7 +47,7 @@ class TextDialog implements Dialog<TextDialog.Question> {
 			return this.room.stale(view, true, visit);
 		}
 		this.desk.write(question.announcement(), words, visit.actor());
-		return this.room.said(question.announcement(), visit);
+		return this.writingOn.after(words, question.announcement(), visit);
 	}
 
 	@Override

@@ -145,6 +145,7 @@ class AnnouncePlayTests {
 		String chairs = this.register.self(this.officer).name();
 		String ones = this.register.find(this.members.getFirst()).orElseThrow().name();
 		writes("{이름}님께 알려요. ".repeat(500));
+		this.chair.presses("다 썼어요");
 		addressesEverybody();
 		this.chair.presses("종류");
 		this.chair.presses("확인요청");
@@ -342,6 +343,7 @@ class AnnouncePlayTests {
 	@Test
 	void splitsLongWordsAndKeepsTheKeyOnTheLast() {
 		writes("긴 글이에요. ".repeat(700));
+		this.chair.presses("다 썼어요");
 		addressesEverybody();
 		this.chair.presses("종류");
 		this.chair.presses("확인요청");
@@ -354,6 +356,32 @@ class AnnouncePlayTests {
 		assertThat(this.one.messages().size()).isGreaterThan(1);
 		assertThat(this.one.live()).hasSize(1);
 		assertThat(Phones.labels(this.one.last())).containsExactly("확인");
+	}
+
+	@Test
+	void joinsWordsThatTheMessengerHasCutIntoSeveralMessages() {
+		writes("첫 줄이에요.\n" + "가".repeat(4_000));
+
+		this.chair.types("나".repeat(4_000));
+		this.chair.types("끝 줄이에요.");
+		addressesEverybody();
+		this.chair.presses("미리보기");
+		this.chair.presses("4명에게 보내기");
+
+		assertThat(this.one.messages()).hasSize(2);
+		assertThat(this.one.last().html()).contains("나\n끝 줄이에요.");
+	}
+
+	@Test
+	void refusesTheRestOfWordsThatAreTooLongTogether() {
+		writes("가".repeat(4_000));
+		this.chair.types("나".repeat(4_000));
+
+		this.chair.types("다".repeat(4_000));
+
+		assertThat(this.chair.last().html()).contains("12,000자까지").contains("지금은 12,002자");
+		this.chair.types("끝 줄이에요.");
+		assertThat(keys()).contains("받는 분 정하기");
 	}
 
 	@Test

@@ -202,6 +202,7 @@ class MessageFramesTests {
 		namesTheAssistant();
 		this.chair.types("/announce");
 		this.chair.types("가".repeat(9000));
+		this.chair.presses("다 썼어요");
 		this.chair.presses("받는 분 정하기");
 		this.chair.presses("기업생태계 분과 전원");
 		this.chair.presses("다 정했어요");
