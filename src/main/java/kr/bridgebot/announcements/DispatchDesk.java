@@ -107,7 +107,7 @@ public class DispatchDesk {
 			Version version = version(announcement);
 			withdrawn = this.mailings.withdraw(version.mailing(), CALLED_OFF);
 			settle(version);
-			repaint(version);
+			this.versions.of(id).forEach(this::repaint);
 		}
 		enter(announcement, new AnnouncementEvent.Cancelled(id, announcement.snapshot().reason(), by.self()));
 		return withdrawn;

@@ -160,11 +160,12 @@ public class RecipientCards {
 			.toList();
 	}
 
+	/** Nothing comes in place of a former version once the latest is called off. */
 	private static Look look(Snapshot announcement, Version version) {
-		if (version.number() < announcement.version()) {
-			return Look.REPLACED;
+		if (announcement.state() == AnnouncementState.CANCELLED) {
+			return Look.WITHDRAWN;
 		}
-		return (announcement.state() == AnnouncementState.CANCELLED) ? Look.WITHDRAWN : Look.PRESENT;
+		return (version.number() < announcement.version()) ? Look.REPLACED : Look.PRESENT;
 	}
 
 	private Map<FileId, Attachment.Kept> pictures(List<Message> messages) {

@@ -338,6 +338,25 @@ class ReceiptPlayTests {
 	}
 
 	@Test
+	void promisesNobodyACorrectionThatWasCalledOff() {
+		opens();
+		this.clock.set(Instant.parse("2026-11-24T13:00:00Z"));
+		this.chair.presses("정정");
+		this.chair.types("밤에 고친 글");
+		this.chair.presses("4명에게 정정 보내기");
+
+		assertThat(this.one.last().html()).contains("정정된 공지예요").contains("새 공지로 보내 드려요");
+
+		this.chair.types("/announcements");
+		this.chair.presses("밤에 고친 글 · 발송중");
+		this.chair.presses("취소");
+		this.chair.presses("내용 오류");
+		this.phones.settle();
+
+		assertThat(this.one.last().html()).contains("취소된 공지예요").doesNotContain("보내 드려요");
+	}
+
+	@Test
 	void sendsNoOtherCorrectionThanTheOneThatWasShown() {
 		opens();
 		this.chair.presses("정정");
