@@ -334,7 +334,7 @@ class ReceiptPlayTests {
 
 		this.chair.presses(opened, "내용 오류");
 
-		assertThat(this.chair.last().html()).contains("보내지 않음 4").doesNotContain("발송 대기");
+		assertThat(this.chair.last().html()).contains("연결 전 1 · 보내지 않음 3").doesNotContain("발송 대기");
 	}
 
 	@Test
