@@ -32,6 +32,8 @@ public class DispatchDesk {
 
 	private final Rights rights;
 
+	private final Progression progression;
+
 	private final Versions versions;
 
 	private final Recipients recipients;
@@ -56,11 +58,12 @@ public class DispatchDesk {
 
 	private final Clock clock;
 
-	DispatchDesk(AnnouncementLedger ledger, Rights rights, Versions versions, Recipients recipients, Places places,
-			Fields fields, Rooms rooms, Inspector inspector, SendOff sendOff, Previews previews, Mailings mailings,
-			Cards cards, AnnouncementSettings settings, Clock clock) {
+	DispatchDesk(AnnouncementLedger ledger, Rights rights, Progression progression, Versions versions,
+			Recipients recipients, Places places, Fields fields, Rooms rooms, Inspector inspector, SendOff sendOff,
+			Previews previews, Mailings mailings, Cards cards, AnnouncementSettings settings, Clock clock) {
 		this.ledger = ledger;
 		this.rights = rights;
+		this.progression = progression;
 		this.versions = versions;
 		this.recipients = recipients;
 		this.places = places;
@@ -119,10 +122,7 @@ public class DispatchDesk {
 	 */
 	private void settle(Version version) {
 		if (version.people() <= Slices.SIZE) {
-			this.mailings.outcomes(version.mailing(), (outcomes) -> {
-				this.recipients.settle(version.announcement(), Fates.of(outcomes));
-				this.places.settle(version.announcement(), Fates.ofPlaces(outcomes));
-			});
+			this.mailings.outcomes(version.mailing(), (outcomes) -> this.progression.settle(version, outcomes));
 		}
 	}
 

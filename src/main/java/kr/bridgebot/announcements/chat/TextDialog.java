@@ -10,9 +10,12 @@ import kr.bridgebot.chat.Visit;
 import kr.bridgebot.chat.Words;
 import org.springframework.stereotype.Component;
 
-/** Takes the words of a draft, with the look they were given. */
+/**
+ * Takes the words of a draft, with the look they were given, and the rest of them where
+ * they came in several messages.
+ */
 @Component
-class TextDialog implements Dialog<TextDialog.Question> {
+class TextDialog implements Dialog<TextDialog.Asked> {
 
 	private final AnnouncementDesk desk;
 
@@ -27,32 +30,46 @@ class TextDialog implements Dialog<TextDialog.Question> {
 	}
 
 	/** Of which draft. */
-	record Question(AnnouncementId announcement) {
+	sealed interface Asked {
+
+		AnnouncementId announcement();
+
+	}
+
+	/** All of them. */
+	record Question(AnnouncementId announcement) implements Asked {
+	}
+
+	/** What follows those that it has. */
+	record Rest(AnnouncementId announcement) implements Asked {
 	}
 
 	@Override
-	public Class<Question> state() {
-		return Question.class;
+	public Class<Asked> state() {
+		return Asked.class;
 	}
 
 	@Override
-	public Reply on(String answer, Question question, Visit visit) {
-		return on(Words.plain(answer), question, visit);
+	public Reply on(String answer, Asked asked, Visit visit) {
+		return on(Words.plain(answer), asked, visit);
 	}
 
 	@Override
-	public Reply on(Words words, Question question, Visit visit) {
-		AnnouncementView view = this.room.look(question.announcement(), visit);
+	public Reply on(Words words, Asked asked, Visit visit) {
+		AnnouncementView view = this.room.look(asked.announcement(), visit);
 		if (view.state() != AnnouncementState.DRAFT) {
 			return this.room.stale(view, true, visit);
 		}
-		this.desk.write(question.announcement(), words, visit.actor());
-		return this.writingOn.after(words, question.announcement(), visit);
+		switch (asked) {
+			case Question(AnnouncementId draft) -> this.desk.write(draft, words, visit.actor());
+			case Rest(AnnouncementId draft) -> this.desk.append(draft, words, visit.actor());
+		}
+		return this.writingOn.after(words, asked.announcement(), visit);
 	}
 
 	@Override
-	public Reply left(Question question, Visit visit) {
-		return this.room.left(question.announcement(), visit);
+	public Reply left(Asked asked, Visit visit) {
+		return this.room.left(asked.announcement(), visit);
 	}
 
 }

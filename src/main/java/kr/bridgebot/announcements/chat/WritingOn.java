@@ -38,7 +38,7 @@ class WritingOn {
 		return AnnouncementRoom
 			.said(Card.of(Text.of("announcement.text.more", "length", view.words().plain().length()))
 				.row(Button.press(Text.of("announcement.text.done"), new OpenButton.Press(draft), Button.Style.MAIN)))
-			.andAsk(new RestDialog.Question(draft));
+			.andAsk(new TextDialog.Rest(draft));
 	}
 
 }
