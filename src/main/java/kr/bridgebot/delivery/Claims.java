@@ -71,7 +71,7 @@ class Claims {
 			this.rows.holdBack(lane, now, allowed);
 			return Claimed.NOTHING;
 		}
-		Map<Long, Obstacle> obstacles = this.reachability.obstacles(chats(due));
+		Map<Long, Obstacle> obstacles = this.reachability.lockObstacles(chats(due));
 		Map<UUID, String> dead = new HashMap<>();
 		Map<Long, Long> moved = new HashMap<>();
 		List<Parcel> taken = new ArrayList<>();

@@ -132,16 +132,30 @@ public class Reachability {
 
 	/** Those of the chats that do not take messages. */
 	Map<Long, Obstacle> obstacles(Collection<Long> chats) {
+		return obstacles(chats, "");
+	}
+
+	/**
+	 * The same, and nobody comes back there until the transaction ends, so that whoever
+	 * does finds what died meanwhile. One who is coming back right now is no obstacle.
+	 */
+	Map<Long, Obstacle> lockObstacles(Collection<Long> chats) {
+		return obstacles(chats, " for update skip locked");
+	}
+
+	private Map<Long, Obstacle> obstacles(Collection<Long> chats, String lock) {
 		if (chats.isEmpty()) {
 			return Map.of();
 		}
 		Map<Long, Obstacle> obstacles = new HashMap<>();
 		this.jdbc.sql("""
 				select chat_id, standing, moved_to from chat_standing
-				where chat_id = any(?) and standing <> 'ACTIVE'""").param(SqlArrays.longs(chats)).query((row) -> {
-			obstacles.put(row.getLong("chat_id"),
-					new Obstacle(Standing.valueOf(row.getString("standing")), row.getObject("moved_to", Long.class)));
-		});
+				where chat_id = any(?) and standing <> 'ACTIVE'""" + lock)
+			.param(SqlArrays.longs(chats))
+			.query((row) -> {
+				obstacles.put(row.getLong("chat_id"), new Obstacle(Standing.valueOf(row.getString("standing")),
+						row.getObject("moved_to", Long.class)));
+			});
 		return obstacles;
 	}
 
