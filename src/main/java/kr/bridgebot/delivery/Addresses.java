@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kr.bridgebot.chat.Place;
 import kr.bridgebot.delivery.AddressBook.Address;
@@ -38,6 +39,19 @@ class Addresses {
 
 	/** One for each chat of each member, in the members' order; none is left out. */
 	List<Recipient> of(Collection<MemberId> members) {
+		return of(members, this.reachability::obstacles);
+	}
+
+	/**
+	 * The same for posting to them: whoever comes back meanwhile waits until it is
+	 * posted, and so finds what could not reach them.
+	 */
+	List<Recipient> toPost(Collection<MemberId> members) {
+		return of(members, this.reachability::lockObstacles);
+	}
+
+	private List<Recipient> of(Collection<MemberId> members,
+			Function<Collection<Long>, Map<Long, Obstacle>> knownObstacles) {
 		Set<MemberId> distinct = new LinkedHashSet<>(members);
 		AddressBook addressBook = this.book.getIfAvailable();
 		Map<MemberId, List<Address>> addresses = (addressBook != null) ? addressBook.addressesOf(distinct) : Map.of();
@@ -46,7 +60,7 @@ class Addresses {
 			.flatMap(List::stream)
 			.map(Address::chat)
 			.collect(Collectors.toSet());
-		Map<Long, Obstacle> obstacles = this.reachability.obstacles(chats);
+		Map<Long, Obstacle> obstacles = knownObstacles.apply(chats);
 		List<Recipient> recipients = new ArrayList<>();
 		for (MemberId member : distinct) {
 			List<Address> own = addresses.getOrDefault(member, List.of());

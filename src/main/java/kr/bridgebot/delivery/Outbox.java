@@ -73,7 +73,7 @@ public class Outbox {
 		Posting posting = posting(notice);
 		Map<Tongue, List<UUID>> written = new HashMap<>();
 		for (List<MemberId> slice : slices(recipients)) {
-			for (Recipient recipient : this.addresses.of(slice)) {
+			for (Recipient recipient : this.addresses.toPost(slice)) {
 				Address address = recipient.address();
 				Place place = (address != null) ? Place.privately(address.chat()) : null;
 				String obstacle = (notice.lane() != Lane.INTERACTIVE || place == null) ? recipient.obstacle() : null;
